@@ -98,7 +98,13 @@ export interface Row {
  */
 export type Cell =
   | { readonly kind: 'text'; readonly text: RichText }
-  | { readonly kind: 'number'; readonly value: number | null; readonly digits: number; readonly bounded?: boolean; readonly mark?: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number | null;
+      readonly digits: number;
+      readonly bounded?: boolean;
+      readonly mark?: string;
+    }
   | { readonly kind: 'p'; readonly value: number | null; readonly mark?: string }
   | { readonly kind: 'percent'; readonly value: number | null; readonly digits: number }
   | { readonly kind: 'empty' };

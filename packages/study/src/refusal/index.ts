@@ -1,0 +1,1 @@
+export { accept, type Outcome, type Place, type Refusal, refuse } from './refusal.ts';
