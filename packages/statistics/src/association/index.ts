@@ -1,0 +1,4 @@
+export { criticalCorrelation } from './critical-correlation.ts';
+export { disattenuate } from './disattenuate.ts';
+export { fisherInterval } from './fisher-interval.ts';
+export { type Correlation, pearson } from './pearson.ts';

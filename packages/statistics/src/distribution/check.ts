@@ -1,0 +1,11 @@
+/** Throws unless degrees of freedom are above 0 (and not NaN). */
+export function requireDegrees(name: string, ...degrees: readonly number[]): void {
+  for (const df of degrees) {
+    if (!(df > 0)) throw new RangeError(`${name} needs degrees of freedom above 0, got ${df}`);
+  }
+}
+
+/** Throws unless p is in 0..1. */
+export function requireProbability(name: string, p: number): void {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${name} needs a probability in 0..1, got ${p}`);
+}

@@ -1,0 +1,4 @@
+export { combineMoments, selectMoments } from './combine-moments.ts';
+export { correlationMatrix, correlationOf } from './correlation-matrix.ts';
+export { covariance, type Moments, requireColumn, variance } from './moments.ts';
+export { momentsOf } from './moments-of.ts';

@@ -1,0 +1,79 @@
+import { normalLowerTail } from '../distribution/index.ts';
+import { momentsOf, variance } from '../moments/index.ts';
+import { dallalWilkinsonP, smirnovP, spssRule } from './kolmogorov-smirnov-p.ts';
+
+export interface KolmogorovSmirnov {
+  readonly n: number;
+  /** The parameters of the normal distribution compared with, estimated from the data; sd over n − 1. */
+  readonly mean: number;
+  readonly sd: number;
+  /** The larger of dPlus and dMinus. */
+  readonly d: number;
+  /** max(i/n − F): SPSS's "Positive". */
+  readonly dPlus: number;
+  /** max(F − (i−1)/n), as a positive number: SPSS's "Negative" prints it with a minus. */
+  readonly dMinus: number;
+  /** √n · d: "Kolmogorov-Smirnov Z" of SPSS up to 21.0.0. */
+  readonly z: number;
+  /** Smirnov's limiting distribution, as if the parameters were known: SPSS up to 21.0.0, PSPP. Far too large. */
+  readonly asymptoticP: number;
+  /** Lilliefors' test by Dallal and Wilkinson (1986), above .1 by Stephens (1974): R's nortest::lillie.test. */
+  readonly lillieforsP: number;
+  /** By SPSS's rule since 21.0.0.1: never above .200. */
+  readonly spssP: number;
+  /** True where spssP is the lower bound .200: p lies somewhere in .200..1. */
+  readonly spssIsBound: boolean;
+}
+
+/**
+ * The Kolmogorov-Smirnov test of normality with estimated mean and sd, and its p by three conventions. D and each p are
+ * NaN where the sd is 0 or n = 1; each p is NaN for n ≤ 4 (the approximations start at 5). Throws on no value or NaN.
+ *
+ * @example kolmogorovSmirnovNormal([1, 2, 3, 4, 5]).d // ≈ 0.136455371567
+ * @example kolmogorovSmirnovNormal([1, 2, 3, 4, 5]).spssIsBound // true
+ */
+export function kolmogorovSmirnovNormal(values: ArrayLike<number>): KolmogorovSmirnov {
+  const n = values.length;
+  if (n < 1) throw new RangeError('kolmogorovSmirnovNormal needs a value, got none');
+  const moments = momentsOf([values]);
+  const mean = moments.means[0]!;
+  const sd = Math.sqrt(variance(moments, 0));
+  const { dPlus, dMinus } = sd > 0 ? largestDifferences(values, mean, sd) : { dPlus: Number.NaN, dMinus: Number.NaN };
+  const d = Math.max(dPlus, dMinus);
+  const known = n > 4 && !Number.isNaN(d);
+  const spss = known ? spssRule(d, n) : { p: Number.NaN, isBound: false };
+  return Object.freeze({
+    n,
+    mean,
+    sd,
+    d,
+    dPlus,
+    dMinus,
+    z: Math.sqrt(n) * d,
+    asymptoticP: known ? smirnovP(Math.sqrt(n) * d) : Number.NaN,
+    lillieforsP: known ? dallalWilkinsonP(d, n) : Number.NaN,
+    spssP: spss.p,
+    spssIsBound: spss.isBound,
+  });
+}
+
+function largestDifferences(
+  values: ArrayLike<number>,
+  mean: number,
+  sd: number,
+): { readonly dPlus: number; readonly dMinus: number } {
+  const sorted = Float64Array.from(values).sort();
+  const n = sorted.length;
+  let dPlus = 0;
+  let dMinus = 0;
+  for (let from = 0; from < n; ) {
+    let to = from;
+    while (to < n && sorted[to] === sorted[from]) to++;
+    // Tied values share one step of the distribution function: it rises from `from` to `to`.
+    const below = normalLowerTail((sorted[from]! - mean) / sd);
+    dPlus = Math.max(dPlus, to / n - below);
+    dMinus = Math.max(dMinus, below - from / n);
+    from = to;
+  }
+  return { dPlus, dMinus };
+}

@@ -1,0 +1,93 @@
+import { describe } from '../describe/index.ts';
+import type { Regression } from './regression.ts';
+
+export interface FitAndResiduals {
+  readonly predicted: Float64Array;
+  /** Outcome minus predicted. */
+  readonly residuals: Float64Array;
+}
+
+/**
+ * The predicted values and residuals of the rows that the regression was made from. `predictorColumns` in the order of
+ * `regression.predictors`. In a perfect fit the residuals are exactly 0. Throws on other numbers of columns or rows.
+ */
+export function predictAndResiduals(
+  regression: Regression,
+  outcomeColumn: ArrayLike<number>,
+  predictorColumns: readonly ArrayLike<number>[],
+): FitAndResiduals {
+  const { n, k, coefficients, perfect } = regression;
+  if (predictorColumns.length !== k) {
+    throw new RangeError(`predictAndResiduals needs ${k} predictor columns, got ${predictorColumns.length}`);
+  }
+  for (const column of [outcomeColumn, ...predictorColumns]) {
+    if (column.length !== n) throw new RangeError(`predictAndResiduals needs ${n} rows, got ${column.length}`);
+  }
+  const predicted = new Float64Array(n).fill(coefficients[0]!.b);
+  for (const [i, column] of predictorColumns.entries()) {
+    const b = coefficients[i + 1]!.b;
+    for (let row = 0; row < n; row++) predicted[row] = predicted[row]! + b * column[row]!;
+  }
+  if (perfect) return Object.freeze({ predicted: Float64Array.from(outcomeColumn), residuals: new Float64Array(n) });
+  const residuals = predicted.map((value, row) => outcomeColumn[row]! - value);
+  return Object.freeze({ predicted, residuals });
+}
+
+/**
+ * Durbin and Watson's d: Σ (e_i − e_(i−1))² / Σ e². About 2 without autocorrelation; it depends on the order of the rows,
+ * and says nothing where that has no meaning. NaN when all residuals are 0. SPSS and lmtest::dwtest agree.
+ *
+ * @example durbinWatson([1, -1, 1, -1]) // 3
+ */
+export function durbinWatson(residuals: ArrayLike<number>): number {
+  let differences = 0;
+  let squares = 0;
+  for (let i = 0; i < residuals.length; i++) {
+    const e = residuals[i]!;
+    squares += e * e;
+    if (i > 0) differences += (e - residuals[i - 1]!) ** 2;
+  }
+  return squares > 0 ? differences / squares : Number.NaN;
+}
+
+export interface Spread {
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  /** Over n − 1. */
+  readonly sd: number;
+}
+
+export interface ResidualStatistics {
+  readonly predicted: Spread;
+  readonly residual: Spread;
+  /** (predicted − mean) / sd; NaN when all predictions are equal. */
+  readonly standardizedPredicted: Spread;
+  /** residual / standard error of the estimate; NaN in a perfect fit. */
+  readonly standardizedResidual: Spread;
+}
+
+/** SPSS's table "Residuals Statistics" of a regression. */
+export function residualStatistics(
+  regression: Regression,
+  { predicted, residuals }: FitAndResiduals,
+): ResidualStatistics {
+  const ofPredicted = spreadOf(predicted);
+  const ofResidual = spreadOf(residuals);
+  return Object.freeze({
+    predicted: ofPredicted,
+    residual: ofResidual,
+    standardizedPredicted: scaled(ofPredicted, ofPredicted.mean, ofPredicted.sd),
+    standardizedResidual: scaled(ofResidual, 0, regression.standardError),
+  });
+}
+
+function spreadOf(values: Float64Array): Spread {
+  const { min, max, mean, sd } = describe(values);
+  return Object.freeze({ min, max, mean, sd });
+}
+
+function scaled({ min, max, mean, sd }: Spread, origin: number, unit: number): Spread {
+  const on = (value: number): number => (unit > 0 ? (value - origin) / unit : Number.NaN);
+  return Object.freeze({ min: on(min), max: on(max), mean: on(mean), sd: unit > 0 ? sd / unit : Number.NaN });
+}
