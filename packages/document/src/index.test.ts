@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest';
+
+vi.mock('@observablehq/plot', () => {
+  throw new Error('the plot library was loaded');
+});
+vi.mock('linkedom', () => {
+  throw new Error('the document library was loaded');
+});
+
+test('the door and the plain renderers load no plot library', async () => {
+  const door = await import('./index.ts');
+  expect(Object.keys(door).sort()).toEqual([
+    'bareText',
+    'bindFigures',
+    'captionNumbers',
+    'faultsOf',
+    'figureParts',
+    'formatCell',
+    'formatNumber',
+    'formatP',
+    'formatPercent',
+    'isHeadingRow',
+    'plain',
+    'printableText',
+    'runsOf',
+    'toneWord',
+  ]);
+  expect(Object.keys(await import('./terminal/index.ts'))).toEqual(['renderTerminal']);
+  expect(Object.keys(await import('./markdown/index.ts'))).toEqual(['renderMarkdown']);
+  // The mock does bite: the page cannot be drawn without.
+  await expect(import('./html/index.ts')).rejects.toThrow();
+});

@@ -1,0 +1,2 @@
+export type { PlotPlace } from './draw-plot.ts';
+export { drawPlot } from './draw-plot.ts';

@@ -1,0 +1,2 @@
+export type { TerminalOptions } from './render-terminal.ts';
+export { renderTerminal } from './render-terminal.ts';
