@@ -1,0 +1,92 @@
+import type { Language } from '@minat/document';
+import type { LeftOut } from '../left-out.ts';
+import { wordsOf } from '../words/index.ts';
+import { freshId } from './fresh-id.ts';
+import { groupItems, type ItemColumn } from './group-items.ts';
+import { type ColumnGuess, guessColumn } from './guess-column.ts';
+import { type Draft, writeDraft } from './write-draft.ts';
+
+const LONGEST_TEXT = 500;
+
+/**
+ * A draft of the instrument that a file of answers seems to come from, as YAML with comments in `language` on what was
+ * guessed: which columns are items, what they share, which scale explains which, which answers there are. It passes
+ * `readInstrument` and is meant to be checked by a person. `columns` has the cells below each of `headers`, as typed.
+ *
+ * @example
+ * draftInstrument(['X1', 'Y1'], [['4', '5'], ['3', '5']], 'en').includes('role: outcome') // true
+ */
+export function draftInstrument(
+  headers: readonly string[],
+  columns: readonly (readonly string[])[],
+  language: Language,
+): string {
+  if (headers.length !== columns.length) {
+    throw new RangeError(
+      `draftInstrument needs a column for every header, got ${headers.length} headers and ${columns.length} columns`,
+    );
+  }
+  const words = wordsOf(language).draft;
+  const read = headers.map((header, position) => {
+    const name = clean(header) || words.column(position + 1);
+    return { header: name, position, guess: guessColumn(name, columns[position]!.map(clean)) };
+  });
+  const guessed = shareWords(read);
+  const { profile, taken } = nameProfile(guessed);
+  const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
+  const scales = groupItems(guessed.filter(isItem), taken);
+  return writeDraft({ scales, profile, leftOut: guessed.flatMap(asLeftOut), rows }, words);
+}
+
+interface GuessedColumn {
+  readonly header: string;
+  readonly position: number;
+  readonly guess: ColumnGuess;
+}
+
+/** Three columns or more with the same few words, of a scale that is not known, are taken for items all the same. */
+function shareWords(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const keyOf = ({ guess }: GuessedColumn): string | null => {
+    const isScale = guess.kind === 'profile' && guess.choices.length >= 3 && guess.choices.length <= 7;
+    return isScale ? JSON.stringify(guess.choices.map((choice) => choice.toLowerCase()).sort()) : null;
+  };
+  const times = new Map<string, number>();
+  for (const key of columns.map(keyOf)) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+  return columns.map((column) => {
+    const { guess } = column;
+    const key = keyOf(column);
+    if (guess.kind !== 'profile' || key === null || times.get(key)! < 3) return column;
+    return { ...column, guess: { kind: 'words', words: guess.choices } };
+  });
+}
+
+function nameProfile(columns: readonly GuessedColumn[]): {
+  readonly profile: Draft['profile'];
+  readonly taken: ReadonlySet<string>;
+} {
+  const taken = new Set<string>();
+  const profile = columns.flatMap(({ header, guess, position }) => {
+    if (guess.kind !== 'profile') return [];
+    const id = freshId(/^[A-Za-z][\w-]{0,30}$/.test(header) ? header : `p${position + 1}`, taken);
+    taken.add(id.toLowerCase());
+    return [{ id, text: header, choices: guess.choices }];
+  });
+  return { profile, taken };
+}
+
+function isItem(column: GuessedColumn): column is ItemColumn {
+  return column.guess.kind === 'numbers' || column.guess.kind === 'words';
+}
+
+function asLeftOut({ header, guess }: GuessedColumn): readonly { readonly header: string; readonly why: LeftOut }[] {
+  return guess.kind === 'left-out' ? [{ header, why: guess.why }] : [];
+}
+
+/** Without what an instrument file refuses (control characters, halves of characters), on one line, of bounded length. */
+function clean(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(/[\p{Cc}\p{Cs}\ufffd]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,1 @@
+export { draftInstrument } from './draft-instrument.ts';

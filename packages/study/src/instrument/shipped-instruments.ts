@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+
+const names = ['smma'] as const;
+
+/**
+ * The names of the instruments that come with this package.
+ *
+ * @example
+ * shippedInstruments() // ['smma']
+ */
+export function shippedInstruments(): readonly string[] {
+  return names;
+}
+
+/**
+ * Where a shipped instrument's file lies; null when none has this name. The folder is found from this file, two up from
+ * `src/instrument` as from `dist/instrument`; reading is the caller's.
+ *
+ * @example
+ * shippedInstrumentPath('unknown') // null
+ */
+export function shippedInstrumentPath(name: string): string | null {
+  const known = names.find((shipped) => shipped === name);
+  return known === undefined ? null : join(import.meta.dirname, '..', '..', 'instruments', `${known}.yaml`);
+}
