@@ -1,0 +1,12 @@
+/**
+ * The letters by which a spreadsheet names the column with this index from 0.
+ *
+ * @example columnLetters(27) // 'AB'
+ */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
