@@ -1,0 +1,119 @@
+import type { Answers } from '../answers/index.ts';
+import type { Instrument } from '../instrument/index.ts';
+import { accept, type Outcome, refuse } from '../refusal/index.ts';
+import { categorize } from './categories.ts';
+import { cautionAboutData, cautionAboutFigures } from './cautions.ts';
+import { describeItems, describeRespondents, describeScores } from './describe-sample.ts';
+import { compareConstructs } from './discriminant.ts';
+import { fitModels } from './models.ts';
+import { decide } from './procedures.ts';
+import { judgeReliability } from './reliability.ts';
+import { type MissingRule, type ScoredSample, scoreSample } from './scored-sample.ts';
+import type { StudyResult } from './study-result.ts';
+import { judgeValidity } from './validity.ts';
+import { collectWarnings } from './warnings.ts';
+
+export interface AnalysisOptions {
+  readonly missing: MissingRule;
+}
+
+export type AnalysisRefusalCode = 'too-few-rows';
+
+/** A line through two rows is always perfect: from three rows on there is something to say. */
+const fewestRows = 3;
+
+/**
+ * From answers to every figure of the results chapter, in the chapter's order. Pure: the same answers give the same
+ * result. Refuses when fewer than three rows remain.
+ */
+export function analyze(
+  instrument: Instrument,
+  answers: Answers,
+  options: AnalysisOptions = { missing: 'listwise' },
+): Outcome<StudyResult, AnalysisRefusalCode> {
+  const scored = scoreSample(instrument, answers, options.missing);
+  const sample = countSample(answers, scored, options.missing);
+  if (sample.used < fewestRows) {
+    const figures = { rows: sample.rows, used: sample.used, needs: fewestRows, missingRule: options.missing };
+    return refuse({ code: 'too-few-rows', place: { file: answers.source.name }, figures });
+  }
+  const warnings = collectWarnings();
+  cautionAboutData(answers, sample, warnings);
+  const items = describeItems(scored, warnings);
+  const scores = describeScores(scored, warnings);
+  const validity = judgeValidity(instrument, scored, warnings);
+  const reliability = judgeReliability(scored, warnings);
+  const categories = categorize(instrument, scored, scores, warnings);
+  const models = fitModels(instrument, scored, warnings);
+  const discriminant = compareConstructs(scored, reliability, warnings);
+  const figures = { sample, validity, reliability, models, discriminant };
+  cautionAboutFigures(instrument, figures, warnings);
+  return accept({
+    schema: 'minat/study-result/1',
+    instrument: nameInstrument(instrument, answers, scored),
+    data: {
+      name: answers.source.name,
+      format: answers.source.format,
+      sha256: answers.source.sha256,
+      wordMapping: answers.wordMapping.map((entry) => ({ ...entry })),
+      problems: answers.problems.map((problem) => ({ ...problem })),
+    },
+    thresholds: instrument.thresholds,
+    sample,
+    warnings: [...warnings.said],
+    respondents: describeRespondents(instrument, answers, scored.used),
+    items,
+    scores,
+    validity,
+    reliability,
+    categories,
+    models,
+    discriminant,
+    procedures: decide(instrument, figures),
+  });
+}
+
+function countSample(answers: Answers, scored: ScoredSample, missingRule: MissingRule): StudyResult['sample'] {
+  const columns = [...answers.items.values()];
+  return {
+    rows: answers.rows,
+    used: scored.used.length,
+    missingRule,
+    answersAsked: answers.rows * columns.length,
+    answersMissing: columns.reduce((sum, column) => sum + column.filter(Number.isNaN).length, 0),
+    excludedRows: scored.excluded.map((row) => answers.rowNumbers[row]!),
+  };
+}
+
+/** The names and texts that a report needs, so that it reads the result alone. */
+function nameInstrument(instrument: Instrument, answers: Answers, scored: ScoredSample): StudyResult['instrument'] {
+  const constructs = scored.scales.filter((scale) => scale.kind === 'construct');
+  return {
+    id: instrument.id,
+    version: instrument.version,
+    title: instrument.title,
+    scoring: instrument.scoring,
+    scales: scored.scales.map(({ id, kind, scale, items }) => ({
+      id,
+      kind,
+      construct: scale.id,
+      role: scale.role,
+      name: kind === 'construct' ? scale.name : scale.dimensions.find((dimension) => dimension.id === id)!.name,
+      items: items.map((item) => item.id),
+    })),
+    items: constructs.flatMap(({ items }) =>
+      items.map(({ id, scale, reverse, text }) => ({ id, scale, reverse, text })),
+    ),
+    answerLabels: constructs.map(({ scale }) => ({
+      scale: scale.id,
+      labels: Array.from({ length: scale.answers.to - scale.answers.from + 1 }, (_, step) => {
+        const value = scale.answers.from + step;
+        const labelled = scale.answers.labels.find((label) => label.value === value);
+        return labelled === undefined ? { value } : { value, label: labelled.label };
+      }),
+    })),
+    absentScales: instrument.scales
+      .filter((scale) => answers.absentScales.includes(scale.id))
+      .map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,52 @@
+import { disattenuate, fisherInterval, momentsOf, pearson } from '@minat/statistics';
+import { completeRows } from './complete-rows.ts';
+import type { ScoredSample } from './scored-sample.ts';
+import type { StudyResult } from './study-result.ts';
+import type { Reason, Warnings } from './warnings.ts';
+
+/**
+ * Whether two constructs are told apart: their r, and what it would be were both measured without error (Spearman's
+ * correction for attenuation, by alpha). Above 1 the correction says that r exceeds what the alphas allow.
+ */
+export function compareConstructs(
+  sample: ScoredSample,
+  reliability: StudyResult['reliability'],
+  warnings: Warnings,
+): StudyResult['discriminant'] {
+  const ids = sample.scales.filter((scale) => scale.kind === 'construct').map((scale) => scale.id);
+  const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ a, b })));
+  return pairs.map(({ a, b }, index) => {
+    const path = `discriminant[${index}]`;
+    const moments = momentsOf(completeRows([sample.scores.get(a)!, sample.scores.get(b)!]));
+    const found = pearson(moments, 0, 1);
+    const ci = fisherInterval(found.r, moments.n, 0.95);
+    const alphaOf = (id: string) => reliability.find((scale) => scale.scale === id)!.alpha ?? Number.NaN;
+    const [alphaA, alphaB] = [alphaOf(a), alphaOf(b)];
+    const noVariance: Reason = { code: 'constant-total', figures: { a, b } };
+    const noReliability: Reason = { code: 'alpha-not-positive', figures: { a, b } };
+    const hasInterval = Number.isFinite(ci.lower) && Number.isFinite(ci.upper);
+    return {
+      a,
+      b,
+      n: moments.n,
+      r: warnings.figure(found.r, `${path}.r`, noVariance),
+      p: warnings.figure(found.p, `${path}.p`, noVariance),
+      ci: hasInterval
+        ? { lower: ci.lower, upper: ci.upper }
+        : warnings.absent(
+            `${path}.ci`,
+            Number.isNaN(found.r) ? noVariance : { code: 'no-interval', figures: { a, b, n: moments.n } },
+          ),
+      disattenuatedR: warnings.figure(
+        disattenuate(found.r, alphaA, alphaB),
+        `${path}.disattenuatedR`,
+        Number.isNaN(found.r) ? noVariance : noReliability,
+      ),
+      largestR: warnings.figure(
+        alphaA > 0 && alphaB > 0 ? Math.sqrt(alphaA * alphaB) : Number.NaN,
+        `${path}.largestR`,
+        noReliability,
+      ),
+    };
+  });
+}

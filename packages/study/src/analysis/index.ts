@@ -1,0 +1,12 @@
+export { type AnalysisOptions, type AnalysisRefusalCode, analyze } from './analyze.ts';
+export { cutPoints } from './categories.ts';
+export type { MissingRule } from './scored-sample.ts';
+export {
+  type Model,
+  type Procedure,
+  type StudyResult,
+  studyResultJsonSchema,
+  studyResultSchema,
+  type Warning,
+} from './study-result.ts';
+export type { SpokenCode, SpokenFigures, WarningCode, WarningFigures } from './warning-figures.ts';

@@ -1,0 +1,36 @@
+import { type Moments, meanBand, type Regression } from '@minat/statistics';
+import type { Model } from './study-result.ts';
+
+type Figures = NonNullable<Model['scatter']>;
+
+/** How many parts of the line a picture gets; the line is straight, its band is not. */
+const lineParts = 40;
+
+/**
+ * Distinct points with how many rows stand on each, and the line with its 95 % band. The line ends where the answers do:
+ * beyond them it would be a guess.
+ */
+export function scatterFigures(
+  fitted: Regression,
+  moments: Moments,
+  [x, y]: readonly [Float64Array, Float64Array],
+): Figures {
+  const points = distinctPoints(x, y);
+  const [from, to] = [points[0]!.x, points.at(-1)!.x];
+  const steps = Array.from({ length: lineParts + 1 }, (_, part) => from + ((to - from) * part) / lineParts);
+  const line = meanBand(fitted, moments, steps, 0.95);
+  return {
+    points,
+    line: line.map(({ x, fit, lower, upper }) => ({ x, y: fit, lower, upper })),
+  };
+}
+
+function distinctPoints(x: Float64Array, y: Float64Array): Figures['points'] {
+  const points = new Map<string, { x: number; y: number; count: number }>();
+  for (const [row, value] of x.entries()) {
+    const key = `${value} ${y[row]}`;
+    const point = points.get(key) ?? { x: value, y: y[row]!, count: 0 };
+    points.set(key, { ...point, count: point.count + 1 });
+  }
+  return [...points.values()].sort((a, b) => a.x - b.x || a.y - b.y);
+}

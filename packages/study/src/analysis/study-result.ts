@@ -1,0 +1,329 @@
+import { z } from 'zod';
+
+/**
+ * Every figure of a study, and nothing but figures: the one thing that a report reads, and what `--json` prints. It is
+ * a contract: keys may be added, never renamed. Double precision; items and scores after reversing; percents 0 to 100.
+ * A figure that does not exist is `null`, and `warnings` then holds the reason under the same path.
+ */
+const figure = z.number().nullable();
+const text = z.strictObject({ id: z.string(), en: z.string() });
+const interval = z.strictObject({ lower: figure, upper: figure });
+const share = { count: z.int(), percent: z.number(), ci: interval };
+
+const problem = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.enum(['empty', 'not-a-number', 'out-of-range', 'between-points']),
+    row: z.int(),
+    column: z.string(),
+    item: z.string(),
+    found: z.string(),
+  }),
+  z.strictObject({ code: z.literal('duplicate-row'), row: z.int(), sameAs: z.int() }),
+]);
+
+const warning = z.strictObject({
+  code: z.string(),
+  /** `note` explains a null or a convention, `caution` limits a claim, `serious` forbids one. */
+  severity: z.enum(['note', 'caution', 'serious']),
+  /** Where in this result, such as `reliability[2].omega`. */
+  path: z.string(),
+  figures: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number())])),
+});
+
+const describedItem = z.strictObject({
+  item: z.string(),
+  scale: z.string(),
+  n: z.int(),
+  mean: figure,
+  sd: figure,
+  skewness: figure,
+  kurtosis: figure,
+  min: figure,
+  max: figure,
+  /** By answer, lowest first, after reversing. */
+  answers: z.array(z.strictObject({ value: z.number(), count: z.int(), percent: z.number() })),
+});
+
+const describedScore = z.strictObject({
+  scale: z.string(),
+  kind: z.enum(['construct', 'dimension']),
+  /** The theoretical range. */
+  from: z.number(),
+  to: z.number(),
+  n: z.int(),
+  min: figure,
+  max: figure,
+  mean: figure,
+  sd: figure,
+  skewness: figure,
+  kurtosis: figure,
+});
+
+const validityItem = z.strictObject({
+  item: z.string(),
+  scale: z.string(),
+  /** With the construct's total, which contains the item. */
+  r: figure,
+  p: figure,
+  /** With the total of the other items. */
+  correctedR: figure,
+  valid: z.boolean().nullable(),
+  correctedValid: z.boolean().nullable(),
+});
+
+const reliability = z.strictObject({
+  scale: z.string(),
+  kind: z.enum(['construct', 'dimension']),
+  /** Items that vary; constant ones are removed, and `warnings` says which. */
+  k: z.int(),
+  n: z.int(),
+  alpha: figure,
+  alphaCi: interval.nullable(),
+  standardizedAlpha: figure,
+  meanInterItemR: figure,
+  omega: figure,
+  ifDeleted: z.array(
+    z.strictObject({ item: z.string(), alpha: figure, mean: figure, variance: figure, correctedR: figure }),
+  ),
+});
+
+const category = z.strictObject({
+  scale: z.string(),
+  rule: z.enum(['equal', 'hypothetical', 'sample']),
+  /** The band that a score exactly on a cut point belongs to. */
+  edge: z.enum(['upper', 'lower']),
+  bands: z.array(
+    z.strictObject({
+      label: z.enum(['very-low', 'low', 'medium', 'high', 'very-high']),
+      from: figure,
+      to: figure,
+      ...share,
+    }),
+  ),
+});
+
+const coefficient = z.strictObject({
+  /** `(Intercept)` or the id of a scale. */
+  term: z.string(),
+  b: z.number(),
+  se: figure,
+  beta: figure,
+  t: figure,
+  p: figure,
+  ciLower: figure,
+  ciUpper: figure,
+  zeroOrder: figure,
+  partial: figure,
+  part: figure,
+  tolerance: figure,
+  vif: figure,
+});
+
+const regression = z.strictObject({
+  n: z.int(),
+  coefficients: z.array(coefficient),
+  r: figure,
+  rCi: interval.nullable(),
+  rSquared: figure,
+  adjustedRSquared: figure,
+  standardError: figure,
+  /** Cohen's f squared. */
+  fSquared: figure,
+  sumOfSquares: z.strictObject({ regression: z.number(), residual: z.number(), total: z.number() }),
+  meanSquares: z.strictObject({ regression: figure, residual: figure }),
+  /** t and F that the significance level asks for: "t tabel", "F tabel". */
+  criticalT: z.number(),
+  criticalF: z.number(),
+  f: figure,
+  df1: z.int(),
+  df2: z.int(),
+  p: figure,
+  durbinWatson: figure,
+});
+
+const spread = z.strictObject({ min: z.number(), max: z.number(), mean: z.number(), sd: z.number() });
+
+const residuals = z.strictObject({
+  n: z.int(),
+  kolmogorovSmirnov: z.strictObject({
+    mean: figure,
+    sd: figure,
+    d: figure,
+    positive: figure,
+    negative: figure,
+    z: figure,
+    /** Before Lilliefors: what SPSS printed up to 21.0.0. */
+    asymptoticP: figure,
+    /** After Lilliefors: the p to believe. */
+    lillieforsP: figure,
+    /** What SPSS prints since 21.0.0.1; a lower bound of p where `spssIsBound`. */
+    spssP: figure,
+    spssIsBound: z.boolean().nullable(),
+  }),
+  shapiroWilk: z.strictObject({ w: figure, p: figure }),
+  statistics: z.strictObject({
+    predicted: spread,
+    residual: spread,
+    standardizedPredicted: spread.nullable(),
+    standardizedResidual: spread.nullable(),
+  }),
+});
+
+/** What a scatter picture needs: distinct points with their number of rows, and the line with its band. */
+const scatter = z.strictObject({
+  points: z.array(z.strictObject({ x: z.number(), y: z.number(), count: z.int() })),
+  line: z.array(z.strictObject({ x: z.number(), y: z.number(), lower: z.number(), upper: z.number() })),
+});
+
+const model = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['simple', 'multiple']),
+  outcome: z.string(),
+  predictors: z.array(z.string()),
+  regression: regression.nullable(),
+  residuals: residuals.nullable(),
+  scatter: scatter.nullable(),
+});
+
+const discriminant = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  n: z.int(),
+  r: figure,
+  p: figure,
+  ci: interval.nullable(),
+  disattenuatedR: figure,
+  /** The largest r that scales of these reliabilities can show: the root of the product of their alphas. */
+  largestR: figure,
+});
+
+const size = z.strictObject({ measure: z.string(), value: z.number(), label: z.string(), source: z.string() });
+
+const judged = {
+  id: z.string(),
+  about: z.array(z.string()),
+  /** The part of this result that it judges. */
+  path: z.string(),
+  /** How large what was found is, each in the words of a named source. */
+  sizes: z.array(size),
+  /** What the decision does not say, as codes. */
+  limits: z.array(z.string()),
+};
+
+/** A question put to the data: a hypothesis tested by p, or a mark that a figure reaches or not. */
+const procedure = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hypothesis'),
+    h0: z.string(),
+    h1: z.string(),
+    level: z.number(),
+    p: z.number(),
+    /** `reject` when p < level; p = level retains. */
+    decision: z.enum(['reject', 'retain']),
+    ...judged,
+  }),
+  z.strictObject({
+    kind: z.literal('criterion'),
+    criterion: z.string(),
+    mark: z.number(),
+    value: z.number(),
+    decision: z.enum(['met', 'unmet']),
+    source: z.string(),
+    ...judged,
+  }),
+]);
+
+const sourced = { source: z.string() };
+
+export const studyResultSchema = z.strictObject({
+  schema: z.literal('minat/study-result/1'),
+  instrument: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    title: text,
+    scoring: z.enum(['sum', 'mean']),
+    scales: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum(['construct', 'dimension']),
+        /** The construct of a dimension; a construct's own id. */
+        construct: z.string(),
+        role: z.enum(['predictor', 'outcome', 'mediator', 'other']),
+        name: text,
+        items: z.array(z.string()),
+      }),
+    ),
+    items: z.array(z.strictObject({ id: z.string(), scale: z.string(), reverse: z.boolean(), text })),
+    answerLabels: z.array(
+      z.strictObject({
+        scale: z.string(),
+        labels: z.array(z.strictObject({ value: z.number(), label: text.optional() })),
+      }),
+    ),
+    absentScales: z.array(z.strictObject({ id: z.string(), name: text })),
+  }),
+  data: z.strictObject({
+    name: z.string(),
+    format: z.string(),
+    sha256: z.string(),
+    wordMapping: z.array(z.strictObject({ word: z.string(), value: z.number(), count: z.int() })),
+    /** Every cell and row to look at; see `AnswerProblem`. */
+    problems: z.array(problem),
+  }),
+  thresholds: z.strictObject({
+    significance: z.strictObject({ level: z.number(), ...sourced }),
+    validity: z.strictObject({
+      level: z.number(),
+      tails: z.union([z.literal(1), z.literal(2)]),
+      df: z.enum(['n-2', 'n']),
+      ...sourced,
+    }),
+    correctedItemTotal: z.strictObject({ minimum: z.number(), ...sourced }),
+    reliability: z.strictObject({ minimum: z.number(), strict: z.number(), ...sourced }),
+    discriminant: z.strictObject({ maximum: z.number(), ...sourced }),
+    bands: z.strictObject({
+      rule: z.enum(['equal', 'hypothetical', 'sample']),
+      count: z.union([z.literal(3), z.literal(5)]),
+      edge: z.enum(['upper', 'lower']),
+      ...sourced,
+    }),
+  }),
+  sample: z.strictObject({
+    rows: z.int(),
+    used: z.int(),
+    missingRule: z.enum(['listwise', 'half']),
+    /** Answers asked for: rows × items; and how many of them are missing. */
+    answersAsked: z.int(),
+    answersMissing: z.int(),
+    /** The numbers, as the file counts them, of the rows left out. */
+    excludedRows: z.array(z.int()),
+  }),
+  warnings: z.array(warning),
+  respondents: z.array(
+    z.strictObject({
+      question: z.string(),
+      text,
+      n: z.int(),
+      missing: z.int(),
+      answers: z.array(z.strictObject({ answer: text, count: z.int(), percent: z.number() })),
+    }),
+  ),
+  items: z.array(describedItem),
+  scores: z.array(describedScore),
+  validity: z.strictObject({ criticalR: z.number(), df: z.int(), items: z.array(validityItem) }),
+  reliability: z.array(reliability),
+  categories: z.array(category),
+  models: z.array(model),
+  discriminant: z.array(discriminant),
+  procedures: z.array(procedure),
+});
+
+export type StudyResult = z.infer<typeof studyResultSchema>;
+export type Warning = StudyResult['warnings'][number];
+export type Procedure = StudyResult['procedures'][number];
+export type Model = StudyResult['models'][number];
+
+/** The contract as JSON Schema (draft 2020-12), for programs in other languages. */
+export function studyResultJsonSchema(): object {
+  return z.toJSONSchema(studyResultSchema);
+}

@@ -1,0 +1,58 @@
+import { criticalCorrelation, type Moments, momentsOf, pearson } from '@minat/statistics';
+import type { Instrument } from '../instrument/index.ts';
+import { completeRows } from './complete-rows.ts';
+import { type ScoredSample, scoreOf } from './scored-sample.ts';
+import type { StudyResult } from './study-result.ts';
+import type { Reason, Warnings } from './warnings.ts';
+
+/**
+ * "Uji validitas": each item's r with its construct's total against the r table, and the corrected r with the total of
+ * the other items. The first is the thesis's rule, and nearly empty for short scales: an item is part of its own total.
+ */
+export function judgeValidity(
+  { thresholds }: Instrument,
+  sample: ScoredSample,
+  warnings: Warnings,
+): StudyResult['validity'] {
+  const { level, tails, df: rule } = thresholds.validity;
+  const n = sample.used.length;
+  const df = rule === 'n' ? n : n - 2;
+  const criticalR = criticalCorrelation(df, level, tails);
+  const constructs = sample.scales.filter((scale) => scale.kind === 'construct');
+  const all = constructs.flatMap((construct) => construct.items.map((item) => ({ construct, item })));
+  const items = all.map(({ construct, item }, index) => {
+    const path = `validity.items[${index}]`;
+    const own = sample.items.get(item.id)!;
+    const others = construct.items.filter((other) => other.id !== item.id).map((other) => sample.items.get(other.id)!);
+    const whole = moments([own, sample.scores.get(construct.id)!]);
+    const total = whole === null ? null : pearson(whole, 0, 1);
+    const rest = others.length === 0 ? null : moments([own, scoreOf(others, 'sum')]);
+    const corrected = rest === null ? null : pearson(rest, 0, 1);
+    const subject = { item: item.id, scale: construct.id };
+    const why: Reason =
+      whole === null
+        ? { code: 'too-few-values', figures: { ...subject, n: completeRows([own])[0]!.length, needs: 3 } }
+        : { code: whole.scatter[0] === 0 ? 'constant-item' : 'constant-total', figures: subject };
+    const whyCorrected: Reason = others.length === 0 ? { code: 'only-item', figures: subject } : why;
+    const r = warnings.figure(total?.r ?? Number.NaN, `${path}.r`, { ...why, severity: 'caution' });
+    const correctedR = warnings.figure(corrected?.r ?? Number.NaN, `${path}.correctedR`, whyCorrected);
+    return {
+      item: item.id,
+      scale: construct.id,
+      r,
+      p: warnings.figure(total?.p ?? Number.NaN, `${path}.p`, why),
+      correctedR,
+      valid: r === null ? warnings.absent(`${path}.valid`, why) : r > criticalR,
+      correctedValid:
+        correctedR === null
+          ? warnings.absent(`${path}.correctedValid`, whyCorrected)
+          : correctedR > thresholds.correctedItemTotal.minimum,
+    };
+  });
+  return { criticalR, df, items };
+}
+
+function moments(columns: readonly Float64Array[]): Moments | null {
+  const complete = completeRows(columns);
+  return complete[0]!.length < 3 ? null : momentsOf(complete);
+}

@@ -1,0 +1,107 @@
+/**
+ * What each warning names, by its code. A reader meets the first group in sentences; the second only tells why a single
+ * figure does not exist. The word catalogues are typed by this, so that no code is without its sentence.
+ */
+export interface WarningFigures extends SpokenFigures, SilentFigures {}
+
+export interface SpokenFigures {
+  // The file and the sample.
+  'unusable-answers': Found;
+  'answers-between-points': Found;
+  'duplicate-rows': Found;
+  'absent-scale': OfScale;
+  'rows-lost': {
+    lost: number;
+    rows: number;
+    used: number;
+    percent: number;
+    answersMissing: number;
+    answersAsked: number;
+  };
+  'small-sample': { used: number };
+  // The items and their scales.
+  'constant-item': OfScale & { item: string };
+  'items-not-valid': OfScale & { items: string[] };
+  'valid-only-uncorrected': OfScale & { items: string[] };
+  /** `noiseR`: the r that an item of pure noise has with a total of k such items, itself among them. */
+  'validity-rule-nearly-empty': OfScale & { k: number; noiseR: number; criticalR: number };
+  'constant-items-removed': Sized & { items: string[] };
+  'alpha-negative': OfAlpha;
+  'alpha-below-minimum': OfAlpha;
+  'short-scale-unreliable': OfAlpha;
+  'omega-heywood': Sized;
+  'relative-bands': OfScale;
+  // The models.
+  'regression-too-few-rows': OfModel;
+  'regression-constant-outcome': OfModel;
+  'regression-constant-predictor': OfModel;
+  'regression-collinear-predictors': OfModel;
+  'perfect-fit': OfModel;
+  'slope-in-points': Pair & { b: number };
+  'p-far-below-print': Pair & { p: number };
+  'spss-bound': Pair & { d: number; spssP: number; lillieforsP: number };
+  'residuals-not-normal': OfModel & { tests: string[] };
+  'shapiro-too-many': OfModel;
+  // The constructs side by side.
+  'r-above-what-alphas-allow': OfAttenuation;
+  'constructs-hardly-distinct': OfAttenuation;
+  'alpha-not-positive': OfTwo;
+}
+
+export interface SilentFigures {
+  'no-answers': Subject;
+  'too-few-values': Subject & { n: number; needs: number };
+  'constant-values': Subject & { value: number };
+  'constant-total': Subject;
+  'only-item': OfScale & { item: string };
+  'one-item-remains': Sized & { item: string };
+  'reliability-needs-two-items': Sized;
+  'omega-too-few-items': Sized;
+  'omega-singular': Sized;
+  'omega-not-converged': Sized;
+  'not-for-intercept': Pair;
+  'flat-line': OfModel;
+  'shapiro-too-few': OfModel;
+  'shapiro-constant': OfModel;
+  'no-interval': OfTwo & { n: number };
+}
+
+export type WarningCode = keyof WarningFigures;
+export type SpokenCode = keyof SpokenFigures;
+
+/** What a figure that is missing belongs to: an item, a scale, a model or two constructs. */
+type Subject = Partial<OfScale & { item: string } & OfModel & OfTwo>;
+
+interface Found {
+  count: number;
+  rows: number[];
+}
+interface OfScale {
+  scale: string;
+}
+interface Sized extends OfScale {
+  k: number;
+  n: number;
+}
+interface OfAlpha extends OfScale {
+  k: number;
+  alpha: number;
+  minimum: number;
+}
+interface Pair {
+  predictor: string;
+  outcome: string;
+}
+interface OfModel extends Pair {
+  n: number;
+}
+interface OfTwo {
+  a: string;
+  b: string;
+}
+interface OfAttenuation extends OfTwo {
+  r: number;
+  disattenuatedR: number;
+  largestR: number;
+  maximum: number;
+}

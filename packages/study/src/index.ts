@@ -1,0 +1,7 @@
+/** A questionnaire study from left to right: instrument, answers, analysis, report. */
+
+export * from './analysis/index.ts';
+export * from './answers/index.ts';
+export * from './instrument/index.ts';
+export * from './refusal/index.ts';
+export * from './report/index.ts';

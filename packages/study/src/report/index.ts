@@ -1,0 +1,1 @@
+export { buildReport, type ReportOrigin } from './build-report.ts';

@@ -1,0 +1,99 @@
+import type { Block } from '@minat/document';
+import type { StudyResult } from '../analysis/index.ts';
+import { note, paragraph } from './blocks.ts';
+import { fullestBand, namesOf, reliabilityVerdict } from './readings.ts';
+import type { Voice } from './voice.ts';
+
+/** The answer first: the relation, its share, where people stand, and whether the instrument carries it. */
+export function reportSummary(result: StudyResult, voice: Voice): Block[] {
+  const { words } = voice;
+  return [
+    ...result.models.flatMap((model) => sayModel(model, result, voice)),
+    {
+      kind: 'list',
+      items: [...sayBands(result, voice), ...sayInstrument(result, voice), ...sayNormality(result, voice)],
+    },
+    note('plain', words.summary.association, 'association-only'),
+  ];
+}
+
+function sayModel(model: StudyResult['models'][number], result: StudyResult, voice: Voice): Block[] {
+  const { words } = voice;
+  const names = namesOf(model, voice);
+  const slope = model.regression?.coefficients[1];
+  const decision = result.procedures.find((procedure) => procedure.id === `slope:${model.id}`);
+  if (
+    model.regression === null ||
+    slope === undefined ||
+    slope.t === null ||
+    slope.p === null ||
+    decision === undefined
+  ) {
+    return [paragraph(words.summary.noTest(names))];
+  }
+  const figures = {
+    ...names,
+    lower: voice.number(slope.ciLower!),
+    upper: voice.number(slope.ciUpper!),
+    t: voice.number(slope.t, 2),
+    df: voice.count(model.regression.df2),
+    p: voice.p(slope.p),
+  };
+  const { rSquared } = model.regression;
+  if (decision.decision === 'retain') {
+    const level = voice.level(result.thresholds.significance.level);
+    return [paragraph(words.summary.unrelated({ ...figures, b: voice.number(slope.b), level }))];
+  }
+  const direction = slope.b > 0 ? 'higher' : 'lower';
+  const share = words.summary.variance({
+    ...names,
+    percent: voice.percent(100 * rSquared!),
+    rest: voice.percent(100 - 100 * rSquared!),
+  });
+  return [
+    paragraph(words.summary.related({ ...figures, b: voice.number(Math.abs(slope.b)), direction })),
+    paragraph(share),
+  ];
+}
+
+function sayBands({ categories, sample }: StudyResult, voice: Voice): string[] {
+  return categories.map(({ scale, bands }) => {
+    const band = fullestBand(bands);
+    return voice.words.summary.band({
+      scale: voice.name(scale),
+      count: voice.count(band.count),
+      n: voice.count(sample.used),
+      percent: voice.percent(band.percent),
+      lower: voice.percent(band.ci.lower!),
+      upper: voice.percent(band.ci.upper!),
+      band: voice.words.categories.labels[band.label].toLowerCase(),
+    });
+  });
+}
+
+function sayInstrument({ validity, reliability, thresholds }: StudyResult, voice: Voice): string[] {
+  const constructs = reliability.filter((scale) => scale.kind === 'construct');
+  return constructs.flatMap(({ scale, alpha }) => {
+    const own = validity.items.filter((item) => item.scale === scale);
+    const verdict = voice.words.reliability.verdict[reliabilityVerdict(alpha, thresholds.reliability)];
+    return [
+      voice.words.summary.alpha({ scale: voice.name(scale), alpha: voice.maybe(alpha, voice.bounded), verdict }),
+      voice.words.summary.valid({
+        scale: voice.name(scale),
+        count: voice.count(own.filter((item) => item.valid === true).length),
+        of: voice.count(own.length),
+      }),
+    ];
+  });
+}
+
+function sayNormality({ models, thresholds }: StudyResult, voice: Voice): string[] {
+  return models.flatMap(({ residuals }) => {
+    const ks = residuals?.kolmogorovSmirnov.lillieforsP ?? null;
+    const sw = residuals?.shapiroWilk.p ?? null;
+    if (ks === null || sw === null) return [];
+    const { level } = thresholds.significance;
+    const verdict = ks < level || sw < level ? 'reject' : 'retain';
+    return [voice.words.summary.normal({ p: voice.p(ks), w: voice.p(sw), verdict })];
+  });
+}

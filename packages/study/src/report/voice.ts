@@ -1,0 +1,76 @@
+import { formatNumber, formatP, formatPercent, type Language, plain } from '@minat/document';
+import type { StudyResult } from '../analysis/index.ts';
+import { en } from './words/en.ts';
+import { id, type Words } from './words/id.ts';
+
+/** How a report speaks of one result in one language: its words, its names for scales, its way to print a figure. */
+export interface Voice {
+  readonly language: Language;
+  readonly words: Words;
+  /** A scale's or dimension's name. */
+  name(scale: string): string;
+  /** Names in a row: "A, B dan C". */
+  list(names: readonly string[]): string;
+  number(value: number, digits?: number): string;
+  /** A figure that cannot leave -1 to 1. */
+  bounded(value: number): string;
+  /** A mark such as .05, .60 or .001, with the decimals it has. */
+  level(value: number): string;
+  /** A figure of any size in powers of ten: `3 × 10⁻²⁸`. */
+  power(value: number): string;
+  /** The name of a test by its code. */
+  test(code: string): string;
+  /** The word for how large an effect is, by its code. */
+  size(code: string): string;
+  count(value: number): string;
+  percent(value: number): string;
+  /** `p < .001` or `p = .020`, with the symbol set as such. */
+  p(value: number): string;
+  /** What stands for a figure in a sentence, also when there is none. */
+  maybe(value: number | null, print: (value: number) => string): string;
+}
+
+const catalogues: Readonly<Record<Language, Words>> = { id, en };
+
+export function voiceOf(result: StudyResult, language: Language): Voice {
+  const words = catalogues[language];
+  const { scales, absentScales } = result.instrument;
+  const names = new Map([...scales, ...absentScales].map(({ id, name }) => [id, plain(name[language])]));
+  const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  const number: Voice['number'] = (value, digits = 3) => formatNumber(value, { digits }, language);
+  return {
+    language,
+    words,
+    name: (scale) => names.get(scale) ?? plain(scale),
+    list: (all) => conjunction.format(all),
+    number,
+    bounded: (value) => formatNumber(value, { digits: 3, bounded: true }, language),
+    level: (value) => formatNumber(value, { digits: decimalsOf(value), bounded: Math.abs(value) <= 1 }, language),
+    power: (value) => {
+      if (value === 0) return number(0, 0);
+      const exponent = Math.floor(Math.log10(value));
+      return `${number(value / 10 ** exponent, 1)} × 10${superscript(exponent)}`;
+    },
+    test: (code) => (words.decisions.tests as Readonly<Record<string, string>>)[code] ?? plain(code),
+    size: (code) => (words.decisions.sizes as Readonly<Record<string, string>>)[code] ?? plain(code),
+    count: (value) => number(value, 0),
+    percent: (value) => formatPercent(value, 1, language),
+    p: (value) => {
+      const printed = formatP(value, language);
+      return `<i>p</i> ${/^[<>]/.test(printed) ? printed : `= ${printed}`}`;
+    },
+    maybe: (value, print) => (value === null ? words.document.notAvailable : print(value)),
+  };
+}
+
+/** As many decimals as a mark has, at least two: .05, .001. */
+function decimalsOf(value: number): number {
+  const found = [2, 3, 4, 5].find((digits) => Number(value.toFixed(digits)) === value);
+  return found ?? 6;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscript(whole: number): string {
+  return [...String(whole)].map((digit) => (digit === '-' ? '⁻' : superscripts[Number(digit)])).join('');
+}
