@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '@minat/document';
+
+const formats = ['html', 'md', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What was typed, taken apart and checked as far as words alone allow. */
+export interface Arguments {
+  readonly language: Language;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly words: readonly string[];
+  readonly instrument?: string;
+  readonly out?: string;
+  readonly formats?: readonly Format[];
+  readonly json: boolean;
+  readonly map?: string;
+  readonly columns?: string;
+  readonly missing?: 'listwise' | 'half';
+}
+
+/** Something typed that cannot be meant: which part, what was found, what may stand there. */
+export interface Misuse {
+  readonly code: 'unknown-option' | 'option-needs-value' | 'unknown-value' | 'bad-option';
+  readonly option: string;
+  readonly found: string;
+  readonly allowed: readonly string[];
+}
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  lang: { type: 'string' },
+  instrument: { type: 'string', short: 'i' },
+  out: { type: 'string', short: 'o' },
+  format: { type: 'string', short: 'f' },
+  json: { type: 'boolean' },
+  map: { type: 'string' },
+  columns: { type: 'string' },
+  missing: { type: 'string' },
+} as const;
+
+export function parseArguments(typed: readonly string[]): { language: Language; arguments: Arguments | Misuse } {
+  const language: Language = languageTyped(typed);
+  try {
+    const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
+    const asked = values.format?.split(',').map((format) => format.trim());
+    const misuse =
+      oneOf('--lang', values.lang, ['id', 'en']) ??
+      oneOf('--missing', values.missing, ['listwise', 'half']) ??
+      asked?.map((format) => oneOf('--format', format, formats)).find((found) => found !== undefined);
+    if (misuse !== undefined) return { language, arguments: misuse };
+    return {
+      language,
+      arguments: {
+        language,
+        help: values.help === true,
+        version: values.version === true,
+        words: positionals,
+        json: values.json === true,
+        ...(values.instrument === undefined ? {} : { instrument: values.instrument }),
+        ...(values.out === undefined ? {} : { out: values.out }),
+        ...(asked === undefined ? {} : { formats: [...new Set(asked)] as Format[] }),
+        ...(values.map === undefined ? {} : { map: values.map }),
+        ...(values.columns === undefined ? {} : { columns: values.columns }),
+        ...(values.missing === undefined ? {} : { missing: values.missing as 'listwise' | 'half' }),
+      },
+    };
+  } catch (error) {
+    return { language, arguments: misuseOf(error) };
+  }
+}
+
+/** The language is wanted even where the rest cannot be read, to say so in it. */
+function languageTyped(typed: readonly string[]): Language {
+  const at = typed.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = typed[at]?.startsWith('--lang=') ? typed[at].slice('--lang='.length) : typed[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'id';
+}
+
+function oneOf(option: string, found: string | undefined, allowed: readonly string[]): Misuse | undefined {
+  return found === undefined || allowed.includes(found) ? undefined : { code: 'unknown-value', option, found, allowed };
+}
+
+function misuseOf(error: unknown): Misuse {
+  const { code, message } = error as { code?: string; message: string };
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  const allowed = Object.keys(options).map((name) => `--${name}`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { code: 'unknown-option', option, found: option, allowed };
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return { code: 'option-needs-value', option, found: option, allowed: [] };
+  }
+  if (code?.startsWith('ERR_PARSE_ARGS') === true) return { code: 'bad-option', option, found: message, allowed };
+  throw error;
+}

@@ -1,0 +1,17 @@
+import process from 'node:process';
+import { runMinat } from './run-minat.ts';
+
+// A reader that closes early (`minat … | head`) is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runMinat(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  columns: process.stdout.columns ?? 100,
+  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+  canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+});

@@ -1,0 +1,25 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** All that the command touches of the world beside files; tests hand in their own. */
+export interface Surroundings {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly stdin: Readable;
+  /** Width of the terminal, or of a page of plain text where there is none. */
+  readonly columns: number;
+  /** Whether stdout is a terminal that shows colour. */
+  readonly colour: boolean;
+  /** Whether a person sits at a terminal and can be asked. */
+  readonly canAsk: boolean;
+}
+
+/** 0 done, 1 the data do not allow it, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+export const done: ExitCode = 0;
+export const notAllowed: ExitCode = 1;
+export const wrongUse: ExitCode = 2;
+
+export function say(to: Writable, line: string): void {
+  to.write(`${line}\n`);
+}

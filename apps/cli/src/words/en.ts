@@ -1,0 +1,92 @@
+import type { Words } from './id.ts';
+
+/** What the command says in English. */
+export const en: Words = {
+  help: `minat — from a file of questionnaire answers to the results chapter
+
+Usage
+  minat analyze FILE --instrument I [options]
+  minat instrument new                    print an instrument to start from
+  minat instrument check FILE             check an instrument
+  minat instrument draft FILE             draft an instrument from a file of answers
+  minat instrument print I                print the blueprint (scale, dimension, indicator, item)
+
+Options of analyze
+  -i, --instrument I   name of a ready instrument (smma), or a YAML/JSON file
+      --lang id|en     language of report and messages (default: id)
+  -o, --out DIR        where to write the report's files
+  -f, --format LIST    html,md,json (default with --out: all three)
+      --json           print the result alone, as JSON, on stdout
+      --map MAP        numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file
+      --columns FILE   YAML/JSON file: item id → column header
+      --missing RULE   listwise (default) or half (at least half of the items answered)
+  -h, --help           this help
+  -v, --version        the version
+
+Examples
+  minat analyze answers.csv --instrument smma --lang en
+  minat analyze answers.xlsx -i smma --lang en --out report --format html,md
+  minat analyze answers.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
+  minat analyze answers.csv -i my-instrument.yaml --json > result.json
+  minat instrument draft answers.csv > my-instrument.yaml
+
+Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
+`,
+  seeHelp: 'See: minat --help --lang en',
+  misuse: {
+    'unknown-option': (f) => `Unknown option ${f.found}. There are: ${f.allowed}.`,
+    'option-needs-value': (f) => `Option ${f.option} needs a value after it.`,
+    'unknown-value': (f) => `${f.option} does not know “${f.found}”. There are: ${f.allowed}.`,
+    'bad-option': (f) => `An option cannot be read: ${f.found}`,
+  },
+  noCommand: 'No command given.',
+  unknownCommand: (f) => `Unknown command “${f.found}”. There are: analyze, instrument.`,
+  noFile: 'No file given. Example: minat analyze answers.csv --instrument smma',
+  tooManyFiles: (f) => `One file at a time; left over: ${f.found}.`,
+  noInstrument: (f) => `No instrument given. Add --instrument with a name (${f.shipped}) or a YAML/JSON file.`,
+  unknownInstrument: (f) =>
+    `There is no instrument “${f.found}”: neither a ready one (${f.shipped}) nor a file that can be opened.`,
+  unreadableFile: (f) => `File ${f.file} cannot be opened: ${f.reason}. Check its name and folder.`,
+  unwritableFile: (f) => `File ${f.file} cannot be written: ${f.reason}. Choose another folder with --out.`,
+  fileReasons: {
+    ENOENT: 'not found',
+    EACCES: 'no permission',
+    EISDIR: 'it is a folder, not a file',
+    ENOTDIR: 'part of its path is not a folder',
+    EEXIST: 'it exists already',
+    ENOSPC: 'no space left',
+    ENAMETOOLONG: 'its name is too long',
+    EROFS: 'the medium is read-only',
+  },
+  matched: (f) => `${f.count} columns recognised (${f.by}).`,
+  matchedBy: { id: 'by id', text: 'by question text', mapping: 'by the file of --columns' },
+  problems: (f) => `Answers to check: ${f.count}`,
+  moreProblems: (f) => `… and ${f.count} more; all of them are in --json (data.problems).`,
+  loss: (f) => `${f.used} of ${f.rows} rows are used; ${f.lost} are left out because of missing answers.`,
+  tooFewRows: (f) =>
+    `${f.file}: only ${f.used} of ${f.rows} rows can be used; at least ${f.needs} are needed. Complete the missing answers, or try --missing half.`,
+  mappingHead: 'This file holds words. The number for each word must be confirmed first:',
+  mappingRow: (f) => `  ${f.word} (${f.count} times) = ${f.value}`,
+  mappingAsk: 'Use this mapping? [y/n] ',
+  mappingNumber: (f) => `Number for “${f.word}” (${f.from} to ${f.to}, empty = no answer): `,
+  mappingAgain: 'Please type a number of that scale.',
+  mappingUsed: 'Used:',
+  yes: ['y', 'yes'],
+  filesWritten: 'Files:',
+  instrumentGood: (f) => `${f.file}: instrument ${f.id} is right; scales: ${f.scales}, items: ${f.items}.`,
+  instrumentVerbs: (f) => `minat instrument does not know “${f.found}”. There are: new, check, draft, print.`,
+  draftSaid: 'This draft is a guess from the file of answers. Check every line before you use it.',
+  blueprint: {
+    title: 'Blueprint of the instrument',
+    instrument: 'Instrument',
+    software: 'Software',
+    source: 'Source',
+    document: {
+      table: 'Table',
+      figure: 'Figure',
+      contents: 'Contents',
+      figuresBehind: 'The figures behind this picture',
+      notAvailable: '–',
+    },
+  },
+};

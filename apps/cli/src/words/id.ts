@@ -1,0 +1,101 @@
+/** What the command says in Indonesian. */
+export const id = {
+  help: `minat — dari berkas jawaban kuesioner sampai bab hasil penelitian
+
+Pemakaian
+  minat analyze BERKAS --instrument I [pilihan]
+  minat instrument new                    mencetak instrumen awal untuk diisi
+  minat instrument check BERKAS           memeriksa instrumen
+  minat instrument draft BERKAS           membuat rancangan instrumen dari berkas jawaban
+  minat instrument print I                mencetak kisi-kisi (variabel, dimensi, indikator, butir)
+
+Pilihan untuk analyze
+  -i, --instrument I   nama instrumen siap pakai (smma) atau berkas YAML/JSON
+      --lang id|en     bahasa laporan dan pesan (bawaan: id)
+  -o, --out FOLDER     tempat menyimpan berkas laporan
+  -f, --format DAFTAR  html,md,json (bawaan dengan --out: ketiganya)
+      --json           mencetak hasil saja, sebagai JSON, pada stdout
+      --map PETA       angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON
+      --columns BERKAS berkas YAML/JSON: id butir → judul kolom
+      --missing ATURAN listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)
+  -h, --help           bantuan ini
+  -v, --version        versi
+
+Contoh
+  minat analyze jawaban.csv --instrument smma
+  minat analyze jawaban.xlsx -i smma --out laporan --format html,md
+  minat analyze jawaban.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
+  minat analyze jawaban.csv -i instrumen-saya.yaml --json > hasil.json
+  minat instrument draft jawaban.csv > instrumen-saya.yaml
+
+Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
+`,
+  seeHelp: 'Lihat: minat --help',
+  misuse: {
+    'unknown-option': (f: { found: string; allowed: string }) =>
+      `Pilihan ${f.found} tidak dikenal. Yang ada: ${f.allowed}.`,
+    'option-needs-value': (f: { option: string }) => `Pilihan ${f.option} perlu nilai sesudahnya.`,
+    'unknown-value': (f: { option: string; found: string; allowed: string }) =>
+      `${f.option} tidak mengenal “${f.found}”. Yang ada: ${f.allowed}.`,
+    'bad-option': (f: { found: string }) => `Pilihan tidak terbaca: ${f.found}`,
+  },
+  noCommand: 'Perintah belum disebut.',
+  unknownCommand: (f: { found: string }) => `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, instrument.`,
+  noFile: 'Berkas belum disebut. Contoh: minat analyze jawaban.csv --instrument smma',
+  tooManyFiles: (f: { found: string }) => `Hanya satu berkas dapat diproses; yang berlebih: ${f.found}.`,
+  noInstrument: (f: { shipped: string }) =>
+    `Instrumen belum disebut. Tambahkan --instrument dengan nama (${f.shipped}) atau berkas YAML/JSON.`,
+  unknownInstrument: (f: { found: string; shipped: string }) =>
+    `Instrumen “${f.found}” tidak ada: bukan nama instrumen siap pakai (${f.shipped}) dan bukan berkas yang dapat dibuka.`,
+  unreadableFile: (f: { file: string; reason: string }) =>
+    `Berkas ${f.file} tidak dapat dibuka: ${f.reason}. Periksa nama dan foldernya.`,
+  unwritableFile: (f: { file: string; reason: string }) =>
+    `Berkas ${f.file} tidak dapat ditulis: ${f.reason}. Pilih folder lain dengan --out.`,
+  fileReasons: {
+    ENOENT: 'tidak ditemukan',
+    EACCES: 'tidak ada izin',
+    EISDIR: 'itu folder, bukan berkas',
+    ENOTDIR: 'bagian dari jalurnya bukan folder',
+    EEXIST: 'sudah ada',
+    ENOSPC: 'ruang penyimpanan penuh',
+    ENAMETOOLONG: 'namanya terlalu panjang',
+    EROFS: 'media hanya-baca',
+  },
+  matched: (f: { count: string; by: string }) => `${f.count} kolom dikenali (${f.by}).`,
+  matchedBy: { id: 'menurut id', text: 'menurut bunyi pertanyaan', mapping: 'menurut berkas --columns' },
+  problems: (f: { count: string }) => `${f.count} jawaban perlu diperiksa:`,
+  moreProblems: (f: { count: string }) => `… dan ${f.count} lagi; seluruhnya ada di --json (data.problems).`,
+  loss: (f: { used: string; rows: string; lost: string }) =>
+    `${f.used} dari ${f.rows} baris dipakai; ${f.lost} dikeluarkan karena jawaban yang hilang.`,
+  tooFewRows: (f: { file: string; used: string; rows: string; needs: string }) =>
+    `${f.file}: dari ${f.rows} baris hanya ${f.used} yang dapat dipakai, padahal perlu sekurang-kurangnya ${f.needs}. Lengkapi jawaban yang hilang, atau coba --missing half.`,
+  mappingHead: 'Berkas ini berisi kata. Angka untuk tiap kata harus dipastikan dahulu:',
+  mappingRow: (f: { word: string; count: string; value: string }) => `  ${f.word} (${f.count} kali) = ${f.value}`,
+  mappingAsk: 'Pakai pemetaan ini? [y/t] ',
+  mappingNumber: (f: { word: string; from: string; to: string }) =>
+    `Angka untuk “${f.word}” (${f.from} sampai ${f.to}, kosong = tanpa jawaban): `,
+  mappingAgain: 'Tuliskan angka pada skala itu.',
+  mappingUsed: 'Dipakai:',
+  yes: ['y', 'ya'],
+  filesWritten: 'Berkas:',
+  instrumentGood: (f: { file: string; id: string; scales: string; items: string }) =>
+    `${f.file}: instrumen ${f.id} benar; ${f.scales} variabel, ${f.items} butir.`,
+  instrumentVerbs: (f: { found: string }) =>
+    `minat instrument tidak mengenal “${f.found}”. Yang ada: new, check, draft, print.`,
+  draftSaid: 'Rancangan ini dugaan dari berkas jawaban. Periksa tiap baris sebelum dipakai.',
+  blueprint: {
+    title: 'Kisi-kisi instrumen',
+    instrument: 'Instrumen',
+    software: 'Perangkat lunak',
+    source: 'Sumber',
+    document: {
+      table: 'Tabel',
+      figure: 'Gambar',
+      contents: 'Daftar isi',
+      figuresBehind: 'Angka di balik gambar ini',
+      notAvailable: '–',
+    },
+  },
+};
+
+export type Words = typeof id;
