@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { buildAnswers } from './build-answers.ts';
+
+writeFileSync(new URL('answers.csv', import.meta.url), buildAnswers());
