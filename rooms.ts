@@ -1,0 +1,104 @@
+/**
+ * The architecture as data: every room of the house, the rooms that it may import (through their door, `index.ts`), and
+ * the packages from outside that it may use. `test/rooms.test.ts` holds every import of the source against it.
+ * Arrows point left: statistics, document ← study ← cli. Inside a package they point left as well.
+ */
+export interface Room {
+  /** The folder. A file belongs to the deepest room that holds it. */
+  readonly folder: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const inside = (folder: string, rooms: readonly string[] = [], packages: readonly string[] = []): Room => ({
+  folder,
+  rooms,
+  packages,
+});
+
+const statistics = 'packages/statistics/src';
+const document = 'packages/document/src';
+const study = 'packages/study/src';
+
+export const rooms: Readonly<Record<string, Room>> = {
+  'statistics/matrix': inside(`${statistics}/matrix`),
+  'statistics/distribution': inside(`${statistics}/distribution`),
+  'statistics/moments': inside(`${statistics}/moments`),
+  'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution']),
+  'statistics/association': inside(`${statistics}/association`, [
+    'statistics/distribution',
+    'statistics/describe',
+    'statistics/moments',
+  ]),
+  'statistics/reliability': inside(`${statistics}/reliability`, [
+    'statistics/matrix',
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+    'statistics/association',
+  ]),
+  'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
+  'statistics/regression': inside(`${statistics}/regression`, [
+    'statistics/matrix',
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+  ]),
+  statistics: inside(statistics, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+    'statistics/association',
+    'statistics/reliability',
+    'statistics/normality',
+    'statistics/regression',
+  ]),
+
+  'document/model': inside(`${document}/model`),
+  'document/format': inside(`${document}/format`, ['document/model']),
+  'document/plots': inside(
+    `${document}/plots`,
+    ['document/model', 'document/format'],
+    ['@observablehq/plot', 'linkedom'],
+  ),
+  'document/terminal': inside(`${document}/terminal`, ['document/model', 'document/format']),
+  'document/markdown': inside(`${document}/markdown`, ['document/model', 'document/format']),
+  'document/html': inside(`${document}/html`, ['document/model', 'document/format', 'document/plots']),
+  document: inside(document, ['document/model', 'document/format']),
+
+  'study/refusal': inside(`${study}/refusal`),
+  'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
+  'study/answers': inside(
+    `${study}/answers`,
+    ['study/refusal', 'study/instrument', 'document'],
+    ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto', 'node:zlib'],
+  ),
+  'study/analysis': inside(
+    `${study}/analysis`,
+    ['study/refusal', 'study/instrument', 'study/answers', 'statistics'],
+    ['zod'],
+  ),
+  'study/report': inside(`${study}/report`, ['study/analysis', 'document']),
+  study: inside(study, ['study/refusal', 'study/instrument', 'study/answers', 'study/analysis', 'study/report']),
+
+  cli: inside(
+    'apps/cli/src',
+    ['study', 'document', 'document/terminal', 'document/markdown', 'document/html'],
+    ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:readline', 'node:stream', 'node:util'],
+  ),
+};
+
+/** The rooms whose door is a package's public name. */
+export const doors: Readonly<Record<string, string>> = {
+  '@minat/statistics': 'statistics',
+  '@minat/document': 'document',
+  '@minat/document/terminal': 'document/terminal',
+  '@minat/document/markdown': 'document/markdown',
+  '@minat/document/html': 'document/html',
+  '@minat/study': 'study',
+};
+
+/** Rooms that must be the same everywhere and always: no clock, no chance, no surroundings. */
+export const pureRooms: readonly string[] = Object.keys(rooms).filter(
+  (name) => name.startsWith('statistics') || name === 'study/analysis' || name === 'study/report',
+);
