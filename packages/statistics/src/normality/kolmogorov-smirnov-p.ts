@@ -52,8 +52,9 @@ export function spssRule(d: number, n: number): { readonly p: number; readonly i
   const c = small ? 2.1804661 + 0.974598 / Math.sqrt(n) + 1.67997 / n : 2.2947256;
   const d10 = (-b - Math.sqrt(b * b - 4 * a * c)) / (2 * a);
   const d20 = 0.736 / Math.sqrt(n);
-  // The published rule writes ln 10 with eight digits: 2.1804661 - 2.3025851 is Dallal and Wilkinson's -0.122119.
-  if (d >= d10) return { p: Math.exp(a * d * d + b * d + c - 2.3025851), isBound: false };
+  // The same polynomial a tenth as high: the published rule subtracts ln 10 with eight digits, 2.1804661 - 2.3025851.
+  const tenth = small ? -0.122119 + 0.974598 / Math.sqrt(n) + 1.67997 / n : -0.0078595;
+  if (d >= d10) return { p: Math.exp(a * d * d + b * d + tenth), isBound: false };
   if (d <= d20) return { p: 0.2, isBound: true };
   return { p: 0.2 - (0.1 * (d - d20)) / (d10 - d20), isBound: false };
 }
