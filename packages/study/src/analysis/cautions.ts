@@ -87,8 +87,10 @@ function cautionAboutReliability(
 }
 
 function cautionAboutModels({ significance }: Instrument['thresholds'], { models }: Figures, warnings: Warnings): void {
-  for (const [index, { predictors, outcome, regression, residuals, kind }] of models.entries()) {
-    const about = { predictor: predictors[0]!, outcome };
+  for (const [index, { predictors, outcome, regression, residuals, kind, level }] of models.entries()) {
+    // The simple models of single dimensions stand beside the multiple one, which is what is judged.
+    if (kind === 'simple' && level === 'dimension') continue;
+    const about = { predictors, outcome };
     if (regression !== null && kind === 'simple') {
       const { b, p } = regression.coefficients[1]!;
       const own = `models[${index}].regression.coefficients[1]`;

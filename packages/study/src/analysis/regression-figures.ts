@@ -14,7 +14,7 @@ export type ModelFigures = WarningFigures['perfect-fit'];
 
 type Figures = NonNullable<Model['regression']>;
 
-/** What SPSS's REGRESSION prints of a model with one predictor, with the interval of r and Cohen's f squared. */
+/** What SPSS's REGRESSION prints of a model, with Cohen's f squared and, for one predictor, the interval of r. */
 export function regressionFigures(
   fitted: Regression,
   residuals: Float64Array,
@@ -29,7 +29,7 @@ export function regressionFigures(
   return {
     n: fitted.n,
     coefficients: fitted.coefficients.map((coefficient, index) =>
-      coefficientFigures(coefficient, about, `${path}.coefficients[${index}]`, warnings),
+      coefficientFigures(coefficient, termOf(index, about), about, `${path}.coefficients[${index}]`, warnings),
     ),
     r: figure(fitted.r, 'r'),
     rCi: intervalOfR(fitted, about, `${path}.rCi`, warnings),
@@ -54,19 +54,20 @@ export function regressionFigures(
 }
 
 function coefficientFigures(
-  { term, ...found }: Coefficient,
+  { term: column, ...found }: Coefficient,
+  term: string,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['coefficients'][number] {
-  const { predictor, outcome } = about;
-  const isIntercept = term === 'intercept';
+  const { predictors, outcome } = about;
+  const isIntercept = column === 'intercept';
   const perfect: Reason = { code: 'perfect-fit', figures: about };
-  const notHere: Reason = { code: 'not-for-intercept', figures: { predictor, outcome } };
+  const notHere: Reason = { code: 'not-for-intercept', figures: { predictors, outcome } };
   const figure = (key: keyof typeof found) => warnings.figure(found[key], `${path}.${key}`, perfect);
   const ofSlope = (key: keyof typeof found) => (isIntercept ? warnings.absent(`${path}.${key}`, notHere) : figure(key));
   return {
-    term: isIntercept ? '(Intercept)' : predictor,
+    term,
     b: found.b,
     se: figure('se'),
     beta: ofSlope('beta'),
@@ -82,7 +83,13 @@ function coefficientFigures(
   };
 }
 
+/** The intercept comes first, then the predictors in their order. */
+function termOf(index: number, { predictors }: ModelFigures): string {
+  return index === 0 ? '(Intercept)' : predictors[index - 1]!;
+}
+
 function intervalOfR(fitted: Regression, about: ModelFigures, path: string, warnings: Warnings): Figures['rCi'] {
+  if (fitted.k > 1) return warnings.absent(path, { code: 'only-for-one-predictor', figures: about });
   const { lower, upper } = fisherInterval(fitted.coefficients[1]!.zeroOrder, fitted.n, 0.95);
   if (Number.isFinite(lower) && Number.isFinite(upper)) return { lower, upper };
   return fitted.perfect

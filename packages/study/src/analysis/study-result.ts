@@ -178,6 +178,8 @@ const scatter = z.strictObject({
 const model = z.strictObject({
   id: z.string(),
   kind: z.enum(['simple', 'multiple']),
+  /** Whether the predictors are constructs or the dimensions of one. */
+  level: z.enum(['construct', 'dimension']),
   outcome: z.string(),
   predictors: z.array(z.string()),
   regression: regression.nullable(),

@@ -63,6 +63,7 @@ export interface SilentFigures {
   'flat-line': OfModel;
   'shapiro-too-few': OfModel;
   'shapiro-constant': OfModel;
+  'only-for-one-predictor': OfModel;
   'no-interval': OfTwo & { n: number };
 }
 
@@ -89,7 +90,7 @@ interface OfAlpha extends OfScale {
   minimum: number;
 }
 interface Pair {
-  predictor: string;
+  predictors: string[];
   outcome: string;
 }
 interface OfModel extends Pair {

@@ -1,14 +1,14 @@
 import type { Block, Table } from '@minat/document';
 import type { Model, StudyResult } from '../analysis/index.ts';
 import { bounded, count, left, note, number, paragraph, probability, right, row, section, text } from './blocks.ts';
-import { namesOf } from './readings.ts';
+import { judgedModels, namesOf } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 type Residuals = NonNullable<Model['residuals']>;
 
 /** The residuals of each model: hypotheses, SPSS's table, every p beside it, and what they allow to be said. */
 export function reportNormality(result: StudyResult, voice: Voice): Block[] {
-  const blocks = result.models.map((model) => ({ model, blocks: reportModel(model, result, voice) }));
+  const blocks = judgedModels(result).map((model) => ({ model, blocks: reportModel(model, result, voice) }));
   if (blocks.length === 1) return blocks[0]!.blocks;
   return blocks.map(({ model, blocks: own }) =>
     section(`normality-${model.id}`, voice.words.regression.title(namesOf(model, voice)), own),
@@ -78,7 +78,7 @@ function tableOfBoth(model: Model, { kolmogorovSmirnov: ks, shapiroWilk }: Resid
     ks.spssIsBound === true && ks.spssP !== null ? text(`≥ ${voice.bounded(ks.spssP)}`) : probability(ks.spssP);
   return {
     kind: 'table',
-    id: `normality-${model.id}`,
+    id: `normality-p-${model.id}`,
     caption: bothCaption,
     columns: [left(bothHeads.test), right(bothHeads.statistic), right(bothHeads.p)],
     rows: [

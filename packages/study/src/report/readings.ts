@@ -27,3 +27,13 @@ export function reliabilityVerdict(
 export function namesOf({ predictors, outcome }: Model, voice: Voice): { readonly x: string; readonly y: string } {
   return { x: voice.list(predictors.map(voice.name)), y: voice.name(outcome) };
 }
+
+/** The simple models of whole constructs: the study's main question. */
+export function constructModels({ models }: StudyResult): readonly Model[] {
+  return models.filter(({ kind, level }) => kind === 'simple' && level === 'construct');
+}
+
+/** The models whose residuals are judged: those of whole constructs, and the multiple ones. */
+export function judgedModels({ models }: StudyResult): readonly Model[] {
+  return models.filter(({ kind, level }) => kind === 'multiple' || level === 'construct');
+}

@@ -1,7 +1,7 @@
 import type { Block } from '@minat/document';
 import type { Model, StudyResult } from '../analysis/index.ts';
 import { note, paragraph, section } from './blocks.ts';
-import { namesOf } from './readings.ts';
+import { constructModels, namesOf } from './readings.ts';
 import { drawScatter } from './regression-scatter.ts';
 import { tablesOfModel } from './regression-tables.ts';
 import type { Voice } from './voice.ts';
@@ -11,8 +11,9 @@ type Coefficient = NonNullable<Model['regression']>['coefficients'][number];
 
 /** A simple regression at a time: SPSS's tables, the tests in words, the size of the relation, the picture. */
 export function reportRegression(result: StudyResult, voice: Voice): Block[] {
-  if (result.models.length === 1) return reportModel(result.models[0]!, result, voice);
-  return result.models.map((model) =>
+  const models = constructModels(result);
+  if (models.length === 1) return reportModel(models[0]!, result, voice);
+  return models.map((model) =>
     section(
       `regression-${model.id}`,
       voice.words.regression.title(namesOf(model, voice)),

@@ -1,14 +1,14 @@
 import type { Block } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { note, paragraph } from './blocks.ts';
-import { fullestBand, namesOf, reliabilityVerdict } from './readings.ts';
+import { constructModels, fullestBand, namesOf, reliabilityVerdict } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 /** The answer first: the relation, its share, where people stand, and whether the instrument carries it. */
 export function reportSummary(result: StudyResult, voice: Voice): Block[] {
   const { words } = voice;
   return [
-    ...result.models.flatMap((model) => sayModel(model, result, voice)),
+    ...constructModels(result).flatMap((model) => sayModel(model, result, voice)),
     {
       kind: 'list',
       items: [...sayBands(result, voice), ...sayInstrument(result, voice), ...sayNormality(result, voice)],
@@ -87,12 +87,12 @@ function sayInstrument({ validity, reliability, thresholds }: StudyResult, voice
   });
 }
 
-function sayNormality({ models, thresholds }: StudyResult, voice: Voice): string[] {
-  return models.flatMap(({ residuals }) => {
+function sayNormality(result: StudyResult, voice: Voice): string[] {
+  return constructModels(result).flatMap(({ residuals }) => {
     const ks = residuals?.kolmogorovSmirnov.lillieforsP ?? null;
     const sw = residuals?.shapiroWilk.p ?? null;
     if (ks === null || sw === null) return [];
-    const { level } = thresholds.significance;
+    const { level } = result.thresholds.significance;
     const verdict = ks < level || sw < level ? 'reject' : 'retain';
     return [voice.words.summary.normal({ p: voice.p(ks), w: voice.p(sw), verdict })];
   });

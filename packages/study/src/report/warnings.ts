@@ -58,7 +58,7 @@ function printFigures(figures: Warning['figures'], voice: Voice): Readonly<Recor
 
 const boundedFigures = new Set(['alpha', 'r', 'largestR', 'noiseR', 'criticalR', 'd', 'spssP']);
 const markFigures = new Set(['minimum', 'maximum']);
-const scaleFigures = new Set(['scale', 'a', 'b', 'predictor', 'outcome']);
+const scaleFigures = new Set(['scale', 'a', 'b', 'outcome', 'predictors']);
 /** Enough to find the first rows by hand; the JSON has them all. */
 const mostListed = 12;
 
@@ -73,7 +73,13 @@ function printFigure(key: string, value: Warning['figures'][string], voice: Voic
     return Number.isInteger(value) ? voice.count(value) : voice.number(value);
   }
   const names = value.map((one) =>
-    typeof one === 'number' ? String(one) : one in voice.words.decisions.tests ? voice.test(one) : plain(one),
+    typeof one === 'number'
+      ? String(one)
+      : key === 'tests'
+        ? voice.test(one)
+        : scaleFigures.has(key)
+          ? voice.name(one)
+          : plain(one),
   );
   const listed = names.slice(0, mostListed);
   return voice.list(names.length > mostListed ? [...listed, '…'] : listed);

@@ -21,12 +21,12 @@ export const warningsEn: WarningWords = {
     'omega-heywood': (f) =>
       `${f.scale}: the one-factor model reached its border (a Heywood case); read omega with care.`,
     'slope-in-points': (f) =>
-      `The coefficient ${f.b} is points of ${f.outcome} per point of ${f.predictor}, not percent: “1% more gives ${f.b}% more” does not follow from it.`,
+      `The coefficient ${f.b} is points of ${f.outcome} per point of ${f.predictors}, not percent: “1% more gives ${f.b}% more” does not follow from it.`,
     'p-far-below-print': (f) =>
-      `The p of the regression of ${f.outcome} on ${f.predictor} is far below .001 (p ≈ ${f.p}). Write p < .001; neither p = .000 nor p = .001.`,
+      `The p of the regression of ${f.outcome} on ${f.predictors} is far below .001 (p ≈ ${f.p}). Write p < .001; neither p = .000 nor p = .001.`,
     'spss-bound': (f) =>
-      `The Kolmogorov-Smirnov Sig. of ${f.spssP} (${f.outcome} on ${f.predictor}) is a lower bound, not a p value; Lilliefors’ correction gives ${f.lillieforsP}.`,
-    'residuals-not-normal': (f) => `The residuals of ${f.outcome} on ${f.predictor} depart from normal by ${f.tests}.`,
+      `The Kolmogorov-Smirnov Sig. of ${f.spssP} (${f.outcome} on ${f.predictors}) is a lower bound, not a p value; Lilliefors’ correction gives ${f.lillieforsP}.`,
+    'residuals-not-normal': (f) => `The residuals of ${f.outcome} on ${f.predictors} depart from normal by ${f.tests}.`,
     'r-above-what-alphas-allow': (f) =>
       `The r between ${f.a} and ${f.b} (${f.r}) exceeds what their alphas allow (${f.largestR}); corrected it becomes ${f.disattenuatedR}. Either the two scores are not told apart, or alpha understates a variable of many dimensions.`,
     'constructs-hardly-distinct': (f) =>
@@ -35,12 +35,12 @@ export const warningsEn: WarningWords = {
       `The bands of ${f.scale} are relative to this sample; they cannot be used to say “most are high”.`,
     'constant-item': (f) => `${f.scale}: everybody answered ${f.item} alike; it has no correlation.`,
     'regression-constant-outcome': (f) =>
-      `Everybody has the same score of ${f.outcome}; the regression on ${f.predictor} cannot be computed.`,
+      `Everybody has the same score of ${f.outcome}; the regression on ${f.predictors} cannot be computed.`,
     'regression-constant-predictor': (f) =>
-      `Everybody has the same score of ${f.predictor}; the regression of ${f.outcome} cannot be computed.`,
-    'regression-too-few-rows': (f) => `Too few rows for the regression of ${f.outcome} on ${f.predictor}.`,
+      `Everybody has the same score of ${f.predictors}; the regression of ${f.outcome} cannot be computed.`,
+    'regression-too-few-rows': (f) => `Too few rows for the regression of ${f.outcome} on ${f.predictors}.`,
     'regression-collinear-predictors': (f) =>
-      `The predictors ${f.predictor} determine each other; the regression of ${f.outcome} cannot be computed.`,
+      `The predictors ${f.predictors} determine each other; the regression of ${f.outcome} cannot be computed.`,
     'perfect-fit': (f) =>
       `All ${f.n} points lie exactly on the regression line; there is no t, no F and no test of residuals. Check the data.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk is defined up to 5,000 rows; here are ${f.n}.`,

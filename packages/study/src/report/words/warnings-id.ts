@@ -20,13 +20,13 @@ export const warningsId: WarningWords = {
     'omega-heywood': (f) =>
       `${f.scale}: model satu faktor mencapai batas (kasus Heywood); omega perlu dibaca hati-hati.`,
     'slope-in-points': (f) =>
-      `Koefisien ${f.b} adalah poin ${f.outcome} per poin ${f.predictor}, bukan persen: “naik 1 %, naik ${f.b} %” tidak mengikuti dari angka ini.`,
+      `Koefisien ${f.b} adalah poin ${f.outcome} per poin ${f.predictors}, bukan persen: “naik 1 %, naik ${f.b} %” tidak mengikuti dari angka ini.`,
     'p-far-below-print': (f) =>
-      `Nilai p regresi ${f.outcome} atas ${f.predictor} jauh di bawah 0,001 (p ≈ ${f.p}). Tulislah p < 0,001; bukan p = 0,000 dan bukan p = 0,001.`,
+      `Nilai p regresi ${f.outcome} atas ${f.predictors} jauh di bawah 0,001 (p ≈ ${f.p}). Tulislah p < 0,001; bukan p = 0,000 dan bukan p = 0,001.`,
     'spss-bound': (f) =>
-      `Sig. ${f.spssP} pada Kolmogorov-Smirnov (${f.outcome} atas ${f.predictor}) adalah batas bawah, bukan nilai p; koreksi Lilliefors memberi ${f.lillieforsP}.`,
+      `Sig. ${f.spssP} pada Kolmogorov-Smirnov (${f.outcome} atas ${f.predictors}) adalah batas bawah, bukan nilai p; koreksi Lilliefors memberi ${f.lillieforsP}.`,
     'residuals-not-normal': (f) =>
-      `Residual ${f.outcome} atas ${f.predictor} menyimpang dari normal menurut ${f.tests}.`,
+      `Residual ${f.outcome} atas ${f.predictors} menyimpang dari normal menurut ${f.tests}.`,
     'r-above-what-alphas-allow': (f) =>
       `r antara ${f.a} dan ${f.b} (${f.r}) melebihi yang dimungkinkan oleh alpha keduanya (${f.largestR}); setelah koreksi menjadi ${f.disattenuatedR}. Kedua skor tidak terbedakan, atau alpha terlalu rendah bagi variabel yang banyak dimensi.`,
     'constructs-hardly-distinct': (f) =>
@@ -35,12 +35,12 @@ export const warningsId: WarningWords = {
       `Kategori ${f.scale} relatif terhadap sampel ini; tidak dapat dipakai untuk menyatakan “kebanyakan tinggi”.`,
     'constant-item': (f) => `${f.scale}: butir ${f.item} dijawab sama oleh semua responden; korelasinya tidak ada.`,
     'regression-constant-outcome': (f) =>
-      `Semua responden punya skor ${f.outcome} yang sama; regresi atas ${f.predictor} tidak dapat dihitung.`,
+      `Semua responden punya skor ${f.outcome} yang sama; regresi atas ${f.predictors} tidak dapat dihitung.`,
     'regression-constant-predictor': (f) =>
-      `Semua responden punya skor ${f.predictor} yang sama; regresi ${f.outcome} tidak dapat dihitung.`,
-    'regression-too-few-rows': (f) => `Baris terlalu sedikit untuk regresi ${f.outcome} atas ${f.predictor}.`,
+      `Semua responden punya skor ${f.predictors} yang sama; regresi ${f.outcome} tidak dapat dihitung.`,
+    'regression-too-few-rows': (f) => `Baris terlalu sedikit untuk regresi ${f.outcome} atas ${f.predictors}.`,
     'regression-collinear-predictors': (f) =>
-      `Prediktor ${f.predictor} saling menentukan; regresi ${f.outcome} tidak dapat dihitung.`,
+      `Prediktor ${f.predictors} saling menentukan; regresi ${f.outcome} tidak dapat dihitung.`,
     'perfect-fit': (f) =>
       `Semua ${f.n} titik tepat pada garis regresi; t, F, dan uji residual tidak ada. Periksa datanya.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk hanya terdefinisi sampai 5.000 baris; di sini ${f.n}.`,
