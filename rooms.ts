@@ -38,11 +38,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/association',
   ]),
   'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
+  'statistics/resampling': inside(`${statistics}/resampling`),
   'statistics/regression': inside(`${statistics}/regression`, [
     'statistics/matrix',
     'statistics/distribution',
     'statistics/moments',
     'statistics/describe',
+    'statistics/resampling',
+  ]),
+  'statistics/importance': inside(`${statistics}/importance`, [
+    'statistics/matrix',
+    'statistics/moments',
+    'statistics/regression',
+    'statistics/resampling',
+  ]),
+  'statistics/comparison': inside(`${statistics}/comparison`, [
+    'statistics/distribution',
+    'statistics/describe',
+    'statistics/moments',
   ]),
   statistics: inside(statistics, [
     'statistics/distribution',
@@ -51,7 +64,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/association',
     'statistics/reliability',
     'statistics/normality',
+    'statistics/resampling',
     'statistics/regression',
+    'statistics/importance',
+    'statistics/comparison',
   ]),
 
   'document/model': inside(`${document}/model`),
@@ -63,6 +79,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'document/terminal': inside(`${document}/terminal`, ['document/model', 'document/format']),
   'document/markdown': inside(`${document}/markdown`, ['document/model', 'document/format']),
+  'document/paper': inside(
+    `${document}/paper`,
+    ['document/model', 'document/format', 'document/plots'],
+    ['node:module'],
+  ),
+  'document/word': inside(
+    `${document}/word`,
+    ['document/model', 'document/format', 'document/paper'],
+    ['docx', 'docx/layout', '@resvg/resvg-js'],
+  ),
+  'document/pdf': inside(
+    `${document}/pdf`,
+    ['document/model', 'document/format', 'document/paper'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path'],
+  ),
   'document/html': inside(`${document}/html`, ['document/model', 'document/format', 'document/plots']),
   document: inside(document, ['document/model', 'document/format']),
 
@@ -78,12 +109,32 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['study/refusal', 'study/instrument', 'study/answers', 'statistics'],
     ['zod'],
   ),
-  'study/report': inside(`${study}/report`, ['study/analysis', 'document']),
-  study: inside(study, ['study/refusal', 'study/instrument', 'study/answers', 'study/analysis', 'study/report']),
+  'study/screening': inside(
+    `${study}/screening`,
+    ['study/refusal', 'study/instrument', 'study/answers', 'study/analysis', 'document', 'statistics'],
+    ['zod'],
+  ),
+  'study/waves': inside(
+    `${study}/waves`,
+    ['study/refusal', 'study/instrument', 'study/answers', 'study/analysis', 'document', 'statistics'],
+    ['zod'],
+  ),
+  'study/advice': inside(`${study}/advice`, ['study/instrument', 'document'], ['zod']),
+  'study/report': inside(`${study}/report`, ['study/analysis', 'study/advice', 'document']),
+  study: inside(study, [
+    'study/refusal',
+    'study/instrument',
+    'study/answers',
+    'study/analysis',
+    'study/screening',
+    'study/waves',
+    'study/advice',
+    'study/report',
+  ]),
 
   cli: inside(
     'apps/cli/src',
-    ['study', 'document', 'document/terminal', 'document/markdown', 'document/html'],
+    ['study', 'document', 'document/terminal', 'document/markdown', 'document/html', 'document/word', 'document/pdf'],
     ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:readline', 'node:stream', 'node:util'],
   ),
 };
@@ -95,6 +146,8 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document/terminal': 'document/terminal',
   '@minat/document/markdown': 'document/markdown',
   '@minat/document/html': 'document/html',
+  '@minat/document/word': 'document/word',
+  '@minat/document/pdf': 'document/pdf',
   '@minat/study': 'study',
 };
 

@@ -1,4 +1,6 @@
+export { type Correlations, correlations } from './correlations.ts';
 export { criticalCorrelation } from './critical-correlation.ts';
 export { disattenuate } from './disattenuate.ts';
 export { fisherInterval } from './fisher-interval.ts';
+export { htmt } from './htmt.ts';
 export { type Correlation, pearson } from './pearson.ts';

@@ -1,3 +1,13 @@
+export { type BootstrapCoefficient, bootstrapCoefficients } from './bootstrap-coefficients.ts';
+export { type Collinearity, collinearity } from './collinearity.ts';
+export { type Glejser, glejser } from './glejser.ts';
+export {
+  breuschPagan,
+  studentizedBreuschPagan,
+  type VarianceTest,
+  type VarianceTestRefusal,
+} from './heteroscedasticity.ts';
+export { type Influence, influence, type MaxCook } from './influence.ts';
 export { type MeanBand, meanBand } from './mean-band.ts';
 export { regress } from './regress.ts';
 export type { Coefficient, Regression, RegressionRefusal } from './regression.ts';
@@ -9,3 +19,6 @@ export {
   residualStatistics,
   type Spread,
 } from './residuals.ts';
+export { type RobustCoefficient, type RobustType, robustErrors } from './robust-errors.ts';
+export { type StandardizedInterval, standardizedIntervals } from './standardized-intervals.ts';
+export { whiteTest } from './white-test.ts';

@@ -1,0 +1,51 @@
+import { momentsOf, variance } from '../moments/index.ts';
+
+/** The values of one group. */
+export type Column = ArrayLike<number>;
+
+export interface Group {
+  readonly n: number;
+  readonly mean: number;
+  /** Over n − 1; NaN for n = 1. */
+  readonly variance: number;
+  readonly sd: number;
+  /** Σ (x − mean)². */
+  readonly squares: number;
+}
+
+/**
+ * - `too-few-groups`: a comparison needs two.
+ * - `too-few-rows`: `which` groups (or the rows together) do not allow a variance.
+ * - `no-variance`: all values are equal within the groups (or all ranks are tied), so there is nothing to judge by.
+ */
+export interface ComparisonRefusal {
+  readonly refused: 'too-few-groups' | 'too-few-rows' | 'no-variance';
+  /** Groups, from 0. */
+  readonly which: readonly number[];
+}
+
+export function refuse(refused: ComparisonRefusal['refused'], which: readonly number[] = []): ComparisonRefusal {
+  return Object.freeze({ refused, which: Object.freeze([...which]) });
+}
+
+/** n, mean and spread of a column that has a value; throws on NaN and infinite values. */
+export function groupOf(column: Column): Group {
+  const moments = momentsOf([column]);
+  const spread = variance(moments, 0);
+  return Object.freeze({
+    n: moments.n,
+    mean: moments.means[0]!,
+    variance: spread,
+    sd: Math.sqrt(spread),
+    squares: moments.scatter[0]!,
+  });
+}
+
+/** The groups smaller than `least`. */
+export function smallerThan(columns: readonly Column[], least: number): readonly number[] {
+  return columns.flatMap((column, i) => (column.length < least ? [i] : []));
+}
+
+export function requireLevel(name: string, level: number): void {
+  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
+}

@@ -1,0 +1,12 @@
+export type { EffectSize } from './effect-size.ts';
+export type { ComparisonRefusal, Group } from './groups.ts';
+export { type KruskalWallis, kruskalWallis } from './kruskal-wallis.ts';
+export { leveneTest } from './levene-test.ts';
+export { type Linearity, type LinearityRefusal, type LinearityRow, linearity } from './linearity.ts';
+export { type MannWhitney, mannWhitney } from './mann-whitney.ts';
+export { type EtaSquared, type FTest, type OneWayAnova, oneWayAnova } from './one-way-anova.ts';
+export { type PairedT, pairedT } from './paired-t.ts';
+export { gamesHowell, type PairwiseComparison, tukeyHsd } from './pairwise-comparisons.ts';
+export type { RankGroup } from './rank-group.ts';
+export { studentT, type TwoSampleT, welchT } from './two-sample-t.ts';
+export { type WilcoxonSignedRank, wilcoxonSignedRank } from './wilcoxon-signed-rank.ts';

@@ -1,0 +1,93 @@
+import { momentsOf } from '../moments/index.ts';
+import { type RegressionRefusal, regress } from '../regression/index.ts';
+import { bootstrap, percentileInterval, takeRows } from '../resampling/index.ts';
+import { type Relations, relationsOf } from './explained-shares.ts';
+import { lmg } from './lmg.ts';
+import { relativeWeights, weightShares } from './relative-weights.ts';
+import { shapleyShares } from './shapley-shares.ts';
+
+/** A predictor's share of R² with its percentile interval. */
+export interface ShareInterval {
+  readonly share: number;
+  /** share / R². */
+  readonly proportion: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Of the proportion. */
+  readonly proportionLower: number;
+  readonly proportionUpper: number;
+}
+
+export interface ImportanceIntervals {
+  readonly rSquared: number;
+  readonly level: number;
+  /** Draws that had figures, of those asked; in the others a column became constant or collinear. */
+  readonly used: number;
+  readonly draws: number;
+  /** In the order of the predictors. */
+  readonly lmg: readonly ShareInterval[];
+  readonly relativeWeights: readonly ShareInterval[];
+}
+
+const COLLINEAR = 1e-8;
+
+/**
+ * LMG shares and relative weights with percentile intervals from the same draws of rows (Tonidandel, LeBreton and
+ * Johnson 2009; relaimpo's booteval.relimp). An interval of a share never reaches below 0, so it cannot show that a
+ * share is 0. Columns are the outcome's and the predictors'; refuses what `regress` refuses.
+ */
+export function bootstrapImportance(
+  outcomeColumn: ArrayLike<number>,
+  predictorColumns: readonly ArrayLike<number>[],
+  draws: number,
+  seed: number,
+  level = 0.95,
+): ImportanceIntervals | RegressionRefusal {
+  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrapImportance needs a level in 0..1, got ${level}`);
+  const columns = [outcomeColumn, ...predictorColumns];
+  const moments = momentsOf(columns);
+  const predictors = predictorColumns.map((_, i) => i + 1);
+  const regression = regress(moments, 0, predictors);
+  const byOrder = lmg(moments, 0, predictors);
+  const byWeight = relativeWeights(moments, 0, predictors);
+  if ('refused' in regression) return regression;
+  if ('refused' in byOrder) return byOrder;
+  if ('refused' in byWeight) return byWeight;
+  const k = predictors.length;
+  const { estimates } = bootstrap(moments.n, draws, seed, (rows) =>
+    sharesAndProportions(relationsOf(momentsOf(takeRows(columns, rows)), 0, predictors)),
+  );
+  const collect = (shares: readonly number[], proportions: readonly number[], from: number): readonly ShareInterval[] =>
+    Object.freeze(
+      shares.map((share, i) => {
+        const ofShare = percentileInterval(estimates[from + i]!, level);
+        const ofProportion = percentileInterval(estimates[from + k + i]!, level);
+        return Object.freeze({
+          share,
+          proportion: proportions[i]!,
+          lower: ofShare.lower,
+          upper: ofShare.upper,
+          proportionLower: ofProportion.lower,
+          proportionUpper: ofProportion.upper,
+        });
+      }),
+    );
+  return Object.freeze({
+    rSquared: regression.rSquared,
+    level,
+    used: percentileInterval(estimates[0]!, level).used,
+    draws,
+    lmg: collect(byOrder.shares, byOrder.proportions, 0),
+    relativeWeights: collect(byWeight.shares, byWeight.proportions, 2 * k),
+  });
+}
+
+/** Both kinds of shares, each followed by its parts of the whole; all NaN for a draw without them. */
+function sharesAndProportions(relations: Relations): number[] {
+  const kinds = [shapleyShares(relations, COLLINEAR), weightShares(relations, COLLINEAR)];
+  return kinds.flatMap((shares) => {
+    if (shares === null || kinds.includes(null)) return Array.from({ length: 2 * relations.k }, () => Number.NaN);
+    const sum = shares.reduce((total, one) => total + one, 0);
+    return [...shares, ...shares.map((one) => one / sum)];
+  });
+}

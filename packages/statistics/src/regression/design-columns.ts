@@ -1,0 +1,19 @@
+import type { Regression } from './regression.ts';
+
+/** Columns of numbers, one element a row. */
+export type Column = ArrayLike<number>;
+
+/** Throws unless there are as many predictor columns and rows as the regression was made from. */
+export function requireRows(
+  name: string,
+  { n, k }: Regression,
+  outcomeColumn: Column,
+  predictorColumns: readonly Column[],
+): void {
+  if (predictorColumns.length !== k) {
+    throw new RangeError(`${name} needs ${k} predictor columns, got ${predictorColumns.length}`);
+  }
+  for (const column of [outcomeColumn, ...predictorColumns]) {
+    if (column.length !== n) throw new RangeError(`${name} needs ${n} rows, got ${column.length}`);
+  }
+}

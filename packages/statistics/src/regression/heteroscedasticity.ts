@@ -1,0 +1,65 @@
+import { chiSquaredUpperTail } from '../distribution/index.ts';
+import { momentsOf } from '../moments/index.ts';
+import type { Column } from './design-columns.ts';
+import { regress } from './regress.ts';
+import type { Regression, RegressionRefusal } from './regression.ts';
+
+/** A test whose H0 is that the residuals' variance does not depend on the predictors. */
+export interface VarianceTest {
+  /** Chi-squared under H0. */
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+}
+
+/**
+ * The residuals have no variance to explain: `all-zero` in a perfect fit, else what keeps the auxiliary regression from
+ * being made (`constant-outcome`: all squares are equal). Columns are counted with the residuals first.
+ */
+export type VarianceTestRefusal = RegressionRefusal | { readonly refused: 'all-zero' };
+
+/**
+ * Breusch and Pagan's (1979) test in its original form, half the explained sum of squares of e²/σ̂² on the predictors,
+ * which supposes normal residuals: lmtest::bptest(studentize = FALSE), car::ncvTest(~ predictors). SPSS's GLM prints
+ * it as "Breusch-Pagan", there against the predicted values by default.
+ */
+export function breuschPagan(residuals: Column, predictors: readonly Column[]): VarianceTest | VarianceTestRefusal {
+  const auxiliary = explainSquares(residuals, predictors);
+  if ('refused' in auxiliary) return auxiliary;
+  // e² was divided by its mean, σ̂², before.
+  return tested(auxiliary.sumOfSquares.regression / 2, predictors.length);
+}
+
+/**
+ * Koenker's (1981) studentized form, n · R² of e² on the predictors, which does without normality: the default of
+ * lmtest::bptest; "Modified Breusch-Pagan" in SPSS.
+ */
+export function studentizedBreuschPagan(
+  residuals: Column,
+  predictors: readonly Column[],
+): VarianceTest | VarianceTestRefusal {
+  const auxiliary = explainSquares(residuals, predictors);
+  if ('refused' in auxiliary) return auxiliary;
+  return tested(auxiliary.n * auxiliary.rSquared, predictors.length);
+}
+
+function explainSquares(residuals: Column, predictors: readonly Column[]): Regression | VarianceTestRefusal {
+  const squares = relativeSquares(residuals);
+  if (squares === null) return Object.freeze({ refused: 'all-zero' });
+  return regress(
+    momentsOf([squares, ...predictors]),
+    0,
+    predictors.map((_, i) => i + 1),
+  );
+}
+
+/** e² over its mean; null when all are 0. */
+export function relativeSquares(residuals: Column): Float64Array | null {
+  const squares = Float64Array.from(residuals, (e) => e * e);
+  const mean = squares.reduce((sum, one) => sum + one, 0) / squares.length;
+  return mean > 0 ? squares.map((one) => one / mean) : null;
+}
+
+function tested(statistic: number, df: number): VarianceTest {
+  return Object.freeze({ statistic, df, p: chiSquaredUpperTail(statistic, df) });
+}
