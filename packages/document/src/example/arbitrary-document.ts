@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Cell, Document, Figure, Plot, Row, Section, Table } from '../model/index.ts';
+import type { Block, Cell, Dimension, Document, Figure, Plot, Row, Section, Table } from '../model/index.ts';
 import { plain } from '../model/index.ts';
 
 const anyText = fc.oneof(
@@ -67,17 +67,23 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((width) 
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
 const axis = fc.record({ label: anyText, from: finite, to: finite });
-const plot: fc.Arbitrary<Plot> = fc.oneof(
-  fc.record({
-    kind: fc.constant('scatter' as const),
-    x: axis,
-    y: axis,
-    points: fc.array(fc.record({ x: finite, y: finite, count: fc.integer({ min: 1, max: 500 }) }), { maxLength: 8 }),
-    line: fc.array(fc.record({ x: finite, y: finite, lower: finite, upper: finite }), { maxLength: 4 }),
-  }),
+const point = fc.record({ x: finite, y: finite });
+const points = fc.array(point, { maxLength: 8 });
+const counted = fc.array(fc.record({ x: finite, y: finite, count: fc.integer({ min: 1, max: 500 }) }), {
+  maxLength: 8,
+});
+const dimension = fc.constantFrom<Dimension>(
+  'entertainment',
+  'interaction',
+  'trendiness',
+  'customization',
+  'advertisement',
+);
+
+const bars = <Kind extends 'answer-bars' | 'diverging-bars'>(kind: Kind) =>
   fc.integer({ min: 1, max: 7 }).chain((width) =>
     fc.record({
-      kind: fc.constant('answer-bars' as const),
+      kind: fc.constant(kind),
       answers: fc.array(anyText, { minLength: width, maxLength: width }),
       bars: fc.array(
         fc.record({
@@ -85,6 +91,65 @@ const plot: fc.Arbitrary<Plot> = fc.oneof(
           counts: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: width, maxLength: width }),
         }),
         { maxLength: 4 },
+      ),
+    }),
+  );
+
+/** Any plot that keeps the rules of the model. Used by tests only. */
+export const arbitraryPlot: fc.Arbitrary<Plot> = fc.oneof(
+  fc.record({
+    kind: fc.constant('scatter' as const),
+    x: axis,
+    y: axis,
+    points: counted,
+    line: fc.array(fc.record({ x: finite, y: finite, lower: finite, upper: finite }), { maxLength: 4 }),
+  }),
+  bars('answer-bars'),
+  bars('diverging-bars'),
+  fc.record({ kind: fc.constant('quantiles' as const), x: axis, y: axis, points }),
+  fc.record({
+    kind: fc.constant('histogram' as const),
+    x: axis,
+    y: axis,
+    bins: fc.array(fc.record({ from: finite, to: finite, count: fc.nat(999) }), { maxLength: 5 }),
+    curve: points,
+  }),
+  fc.record({ kind: fc.constant('residuals' as const), x: axis, y: axis, points: counted }),
+  fc.record({
+    kind: fc.constant('intervals' as const),
+    x: axis,
+    reference: finite,
+    rows: fc.array(
+      fc.record(
+        { label: anyText, value: finite, lower: finite, upper: finite, dimension },
+        { requiredKeys: ['label', 'value', 'lower', 'upper'] },
+      ),
+      { maxLength: 5 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('quadrants' as const),
+    x: axis,
+    y: axis,
+    cross: point,
+    quarters: fc.tuple(anyText, anyText, anyText, anyText),
+    points: fc.array(
+      fc.record({ label: anyText, x: finite, y: finite, dimension }, { requiredKeys: ['label', 'x', 'y'] }),
+      {
+        maxLength: 8,
+      },
+    ),
+  }),
+  fc.array(anyText, { maxLength: 12 }).chain((labels) =>
+    fc.record({
+      kind: fc.constant('heat-map' as const),
+      labels: fc.constant(labels),
+      values: fc.array(
+        fc.array(fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: null }), {
+          minLength: labels.length,
+          maxLength: labels.length,
+        }),
+        { minLength: labels.length, maxLength: labels.length },
       ),
     }),
   ),
@@ -95,7 +160,7 @@ const figure: fc.Arbitrary<Figure> = fc.record({
   id: fc.constant(''),
   caption: anyText,
   alternative: anyText,
-  plot,
+  plot: arbitraryPlot,
   table,
 });
 

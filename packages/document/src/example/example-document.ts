@@ -1,5 +1,6 @@
 import type { AnswerBars, Block, Cell, Document, Figure, Language, ScatterPlot, Table } from '../model/index.ts';
 import { plain } from '../model/index.ts';
+import { exampleFigures } from './example-figures.ts';
 
 /** What a person may have typed, or meant as an attack: tags, quotes, table signs, a terminal escape, turned direction. */
 export const HOSTILE =
@@ -88,6 +89,12 @@ export function exampleDocument(language: Language): Document {
         id: 'influence',
         title: say('Pengaruh pemasaran terhadap minat beli', 'Marketing and purchase interest'),
         blocks: [scatterFigure(language), answersFigure(language, false)],
+      },
+      {
+        kind: 'section',
+        id: 'pictures',
+        title: say('Gambar lainnya', 'Other pictures'),
+        blocks: exampleFigures(language),
       },
     ],
   };

@@ -1,9 +1,11 @@
 export { bindFigures } from './bind-figures.ts';
+export { dimensionWord } from './dimension-word.ts';
 export type { FigureParts } from './figure-parts.ts';
 export { figureParts } from './figure-parts.ts';
 export { formatCell } from './format-cell.ts';
 export { formatNumber } from './format-number.ts';
 export { formatP } from './format-p.ts';
 export { formatPercent } from './format-percent.ts';
+export { listWord } from './list-word.ts';
 export { printableText } from './printable-text.ts';
 export { toneWord } from './tone-word.ts';

@@ -1,7 +1,10 @@
 /** Line ends and tabs of any kind. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-/** Characters that command a terminal (Cc), and those that turn the direction of the text around them. */
-const COMMANDS = /\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * Characters that command a terminal (Cc), those that turn the direction of the text around them, and two that no XML may
+ * hold.
+ */
+const COMMANDS = /\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /**
  * Text from outside as one line of characters that can be seen: line ends become a space, control characters (with them

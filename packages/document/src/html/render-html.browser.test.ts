@@ -88,6 +88,6 @@ test('print opens the tables behind figures and turns to light colours', async (
   const heights = await page.evaluate(
     "[...document.querySelectorAll('details table')].map((table) => table.getBoundingClientRect().height > 20 && table.checkVisibility({ contentVisibilityAuto: true }))",
   );
-  expect(heights).toEqual([true, true, true]);
+  expect(heights).toEqual(Array.from({ length: 11 }, () => true));
   await context.close();
 }, 120_000);

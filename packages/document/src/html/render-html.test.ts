@@ -56,9 +56,10 @@ test('headings follow the depth, and the contents lead to them', () => {
     'H3',
     'H2',
     'H2',
+    'H2',
   ]);
   const links = Array.from(document.querySelectorAll('nav a'), (link: Seen) => link.getAttribute('href')!);
-  expect(links).toEqual(['#reliability', '#validity', '#answers', '#influence']);
+  expect(links).toEqual(['#reliability', '#validity', '#answers', '#influence', '#pictures']);
   for (const link of links) expect(document.querySelector(`section${link}`)).not.toBeNull();
 });
 

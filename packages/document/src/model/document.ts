@@ -121,7 +121,16 @@ export interface Figure {
 }
 
 /** The pictures that can be drawn, each as data. */
-export type Plot = ScatterPlot | AnswerBars;
+export type Plot =
+  | ScatterPlot
+  | AnswerBars
+  | DivergingBars
+  | QuantilePlot
+  | HistogramPlot
+  | ResidualPlot
+  | IntervalPlot
+  | QuadrantPlot
+  | HeatMap;
 
 /** Points with a fitted line and the confidence band of the line. */
 export interface ScatterPlot {
@@ -147,6 +156,80 @@ export interface AnswerBars {
   readonly answers: readonly string[];
   readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
 }
+
+/** Stacked bars that part at the middle of the answer scale: agreement to the right, disagreement to the left. */
+export interface DivergingBars {
+  readonly kind: 'diverging-bars';
+  readonly answers: readonly string[];
+  readonly bars: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+/** Points that lie on the diagonal when two distributions are alike: a Q-Q or a P-P plot. */
+export interface QuantilePlot {
+  readonly kind: 'quantiles';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Counts by bin, with a curve in the same unit (expected counts by bin width) or none. */
+export interface HistogramPlot {
+  readonly kind: 'histogram';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly curve: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Residuals against fitted values, around the line of zero. */
+export interface ResidualPlot {
+  readonly kind: 'residuals';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly points: readonly { readonly x: number; readonly y: number; readonly count: number }[];
+}
+
+/** An estimate with its interval in each row, against a line of reference. */
+export interface IntervalPlot {
+  readonly kind: 'intervals';
+  readonly x: Axis;
+  readonly reference: number;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly dimension?: Dimension;
+  }[];
+}
+
+/** Named points in four quarters, such as importance against performance. */
+export interface QuadrantPlot {
+  readonly kind: 'quadrants';
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Where the quarters meet. */
+  readonly cross: { readonly x: number; readonly y: number };
+  /** What the quarters mean: upper left, upper right, lower left, lower right. */
+  readonly quarters: readonly [string, string, string, string];
+  readonly points: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+    readonly dimension?: Dimension;
+  }[];
+}
+
+/** A square of correlations, -1 to 1. */
+export interface HeatMap {
+  readonly kind: 'heat-map';
+  readonly labels: readonly string[];
+  /** Row by row; null where there is none. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** The five SMMA dimensions have one colour and one mark each, in every picture. */
+export type Dimension = 'entertainment' | 'interaction' | 'trendiness' | 'customization' | 'advertisement';
 
 /** Text with `<i>` and `<b>`. Text that comes from people goes through `plain` first. */
 export type RichText = string;

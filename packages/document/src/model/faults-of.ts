@@ -2,7 +2,7 @@ import type { Block, Document, Table } from './document.ts';
 
 /**
  * Where a document breaks its own rules: an id that stands twice, a table without columns, a row that has not one cell
- * for each column, a bar that has not one count for each answer. Empty when it keeps them. Meant for tests of whoever
+ * for each column, a bar that has not one count for each answer, a heat map that is not square. Empty when it keeps them. Meant for tests of whoever
  * writes documents; renderers take the rules for granted.
  *
  * @example
@@ -32,8 +32,17 @@ export function faultsOf(document: Document): readonly string[] {
       takeId(block.id);
       checkTable(block.table);
       const { plot } = block;
-      if (plot.kind === 'answer-bars' && plot.bars.some((bar) => bar.counts.length !== plot.answers.length)) {
+      if (
+        (plot.kind === 'answer-bars' || plot.kind === 'diverging-bars') &&
+        plot.bars.some((bar) => bar.counts.length !== plot.answers.length)
+      ) {
         faults.push(`counts of a bar: ${block.id}`);
+      }
+      if (plot.kind === 'heat-map') {
+        const size = plot.labels.length;
+        if (plot.values.length !== size || plot.values.some((row) => row.length !== size)) {
+          faults.push(`not square: ${block.id}`);
+        }
       }
     }
   };

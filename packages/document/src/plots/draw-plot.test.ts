@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { exampleDocument, HOSTILE } from '../example/index.ts';
+import { arbitraryPlot, exampleDocument, HOSTILE } from '../example/index.ts';
 import type { AnswerBars, Block, Figure, Language, ScatterPlot } from '../model/index.ts';
+import { DIMENSION_MARKS } from './dimension-marks.ts';
 import { drawPlot } from './draw-plot.ts';
+import { layBars } from './lay-bars.ts';
+import { opposedColours } from './opposed-colours.ts';
 
 const figures = (language: Language): readonly Figure[] => {
   const ofBlock = (block: Block): readonly Figure[] =>
@@ -97,4 +101,73 @@ test('odd data are drawn, not thrown at', () => {
     expect(svg).toMatch(/^<svg .*<\/svg>$/s);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   }
+});
+
+test('every kind of plot has an example, and each draws what it has', () => {
+  const kinds = figures('id').map((figure) => figure.plot.kind);
+  expect(new Set(kinds).size).toBe(9);
+  const of = (kind: string) => draw(figures('id').find((figure) => figure.plot.kind === kind)!, 'id');
+  expect(of('histogram').match(/<rect /g)!.length).toBeGreaterThan(4);
+  expect(of('diverging-bars')).toContain('>33&#160;%<');
+  expect(of('quadrants')).toContain('>Pertahankan<');
+  expect(of('heat-map')).toContain('>0,65<');
+  expect(of('heat-map')).toContain('>−0,16<');
+  expect(of('intervals')).toContain('>Kustomisasi<');
+  expect(of('residuals')).toContain('>n =<');
+});
+
+test('names that would cover each other give way to numbers with a list', () => {
+  const svg = draw(figures('id').find((figure) => figure.id === 'quadrant-items')!, 'id');
+  expect(svg).toContain('>15  Iklan 3: unggahannya');
+  expect(svg).toContain('>15<');
+  // Five dimensions share three points each: their marks are named.
+  for (const word of ['Hiburan', 'Interaksi', 'Kekinian', 'Kustomisasi', 'Iklan']) expect(svg).toContain(`>${word}<`);
+  expect(draw(figures('id').find((figure) => figure.id === 'quadrants')!, 'id')).not.toContain('>1  ');
+});
+
+test('each dimension has a colour of its own, 5 : 1 on light paper, and a shape of its own', () => {
+  const marks = Object.values(DIMENSION_MARKS);
+  expect(new Set(marks.map(({ colour }) => colour)).size).toBe(5);
+  expect(new Set(marks.map(({ symbol }) => symbol)).size).toBe(5);
+  const luminance = (hex: string) =>
+    [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
+  const paper = luminance('#fbfaf6');
+  for (const { colour } of marks) expect((paper + 0.05) / (luminance(colour) + 0.05)).toBeGreaterThanOrEqual(5);
+});
+
+test('a parted bar stands with its middle at nought', () => {
+  const plot = { kind: 'diverging-bars', answers: ['1', '2', '3'], bars: [{ label: 'a', counts: [1, 2, 1] }] } as const;
+  const colours = opposedColours(3);
+  const laid = layBars(plot, colours, { top: 0, parted: true, language: 'en' });
+  expect(laid.from).toBe(-0.5);
+  expect(laid.to).toBe(0.5);
+  const middle = laid.segments[1]!;
+  expect(middle.x + middle.width / 2).toBeCloseTo(laid.acrossOf(0), 10);
+});
+
+test('a drawing for paper has its colours, lengths and size written out', () => {
+  for (const figure of figures('id')) {
+    const svg = drawPlot(figure.plot, { id: figure.id, label: '', language: 'id', standalone: { fonts: "'A', B" } });
+    expect(svg).not.toMatch(/var\(|currentColor|"-?[\d.]+em"|100%"/);
+    expect(svg).toMatch(/ width="340" height="\d+" font-family="'A', B" fill="#1c1f1e">/);
+  }
+});
+
+test('any plot is drawn, the same each time, and leaves its input alone', () => {
+  fc.assert(
+    fc.property(arbitraryPlot, (plot) => {
+      const before = JSON.stringify(plot);
+      const svg = drawPlot(plot, { id: 'a', label: 'x', language: 'id' });
+      expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+      expect(svg.replaceAll(/>[^<]*</g, '><').replaceAll(/<title>[\s\S]*?<\/title>/g, '')).not.toMatch(
+        /NaN|Infinity|undefined/,
+      );
+      expect(drawPlot(plot, { id: 'a', label: 'x', language: 'id' })).toBe(svg);
+      expect(JSON.stringify(plot)).toBe(before);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,5 +1,12 @@
 import type { Language, Plot } from '../model/index.ts';
 import { drawAnswerBars } from './draw-answer-bars.ts';
+import { drawDivergingBars } from './draw-diverging-bars.ts';
+import { drawHeatMap } from './draw-heat-map.ts';
+import { drawHistogram } from './draw-histogram.ts';
+import { drawIntervals } from './draw-intervals.ts';
+import { drawQuadrants } from './draw-quadrants.ts';
+import { drawQuantiles } from './draw-quantiles.ts';
+import { drawResiduals } from './draw-residuals.ts';
 import { drawScatter } from './draw-scatter.ts';
 
 /** Where a drawing stands. */
@@ -9,6 +16,11 @@ export interface PlotPlace {
   /** What a person who cannot see the drawing must know. */
   readonly label: string;
   readonly language: Language;
+  /**
+   * For a picture outside a page, which has no custom properties, no fonts and no width of its own: colours, lengths and
+   * size are written out, and text is set in these fonts.
+   */
+  readonly standalone?: { readonly fonts: string } | undefined;
 }
 
 /**
@@ -22,5 +34,19 @@ export function drawPlot(plot: Plot, place: PlotPlace): string {
       return drawScatter(plot, safe);
     case 'answer-bars':
       return drawAnswerBars(plot, safe);
+    case 'diverging-bars':
+      return drawDivergingBars(plot, safe);
+    case 'quantiles':
+      return drawQuantiles(plot, safe);
+    case 'histogram':
+      return drawHistogram(plot, safe);
+    case 'residuals':
+      return drawResiduals(plot, safe);
+    case 'intervals':
+      return drawIntervals(plot, safe);
+    case 'quadrants':
+      return drawQuadrants(plot, safe);
+    case 'heat-map':
+      return drawHeatMap(plot, safe);
   }
 }

@@ -1,26 +1,10 @@
 import { formatPercent, printableText } from '../format/index.ts';
 import type { AnswerBars, Language } from '../model/index.ts';
-import type { AnswerColour } from './answer-colours.ts';
+import type { AnswerColour } from './oklab.ts';
 import { INK } from './page-colours.ts';
+import type { Rectangle, Words } from './pixel-marks.ts';
 import { FONT, WIDTH } from './svg-of.ts';
 import { textWidth, wrapLabel } from './text-width.ts';
-
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill: string;
-}
-
-export interface Words {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly fill: string;
-  /** The whole of a text that was cut. */
-  readonly title?: string | undefined;
-}
 
 /** Where everything stands, from the upper left corner. */
 export interface BarLayout {
@@ -29,10 +13,12 @@ export interface BarLayout {
   readonly outlines: readonly Rectangle[];
   /** The printed shares, centred. */
   readonly shares: readonly Words[];
-  /** The ends of the bars, and the lower edge of the last. */
-  readonly left: number;
-  readonly right: number;
+  /** The lower edge of the last bar. */
   readonly bottom: number;
+  /** The shares at the two ends of the field, and the place of a share. */
+  readonly from: number;
+  readonly to: number;
+  readonly acrossOf: (share: number) => number;
 }
 
 const LINE = 15;
@@ -41,18 +27,27 @@ const BAR = 22;
 const LONGEST_BESIDE = 70;
 const MOST_LINES = 4;
 
-/** Lays the bars out below `top`, each with its name and the shares that fit into it. */
+/**
+ * Lays the bars out below `top`, each with its name and the shares that fit into it. Parted bars stand with the middle
+ * of the answer scale on one line: an answer in the middle lies half on either side.
+ */
 export function layBars(
-  plot: AnswerBars,
+  plot: Pick<AnswerBars, 'answers' | 'bars'>,
   colours: readonly AnswerColour[],
-  top: number,
-  language: Language,
+  { top, parted, language }: { readonly top: number; readonly parted: boolean; readonly language: Language },
 ): BarLayout {
   const labels = plot.bars.map((bar) => printableText(bar.label));
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, FONT)));
   const beside = widest <= LONGEST_BESIDE;
   const left = beside && widest > 0 ? Math.ceil(widest) + 8 : 0;
   const right = WIDTH - 1;
+  const below = plot.bars.map((bar) => (parted ? shareBelowMiddle(bar.counts) : 0));
+  const counted = plot.bars.map((bar) => bar.counts.some((count) => count > 0));
+  const from = -Math.max(0, ...below.filter((_, at) => counted[at]));
+  const most = Math.max(0, ...below.map((share, at) => (counted[at] ? 1 - share : 0)));
+  const to = most - from > 0 ? most : 1;
+  const scale = (right - left) / (to - from);
+  const acrossOf = (share: number) => left + (share - from) * scale;
   const names: Words[] = [];
   const segments: Rectangle[] = [];
   const outlines: Rectangle[] = [];
@@ -72,10 +67,11 @@ export function layBars(
       y += lines.length * LINE + 3;
     }
     const total = bar.counts.reduce((sum, count) => sum + count, 0);
-    let x = left;
+    const start = acrossOf(-below[at]!);
+    let x = start;
     for (const [answer, count] of bar.counts.entries()) {
       if (count <= 0) continue;
-      const width = (count / total) * (right - left);
+      const width = (count / total) * scale;
       const text = formatPercent((100 * count) / total, 0, language);
       segments.push({ x, y, width, height: BAR, fill: colours[answer]!.fill });
       if (textWidth(text, FONT - 1) + 4 <= width) {
@@ -83,8 +79,16 @@ export function layBars(
       }
       x += width;
     }
-    outlines.push({ x: left, y, width: right - left, height: BAR, fill: 'none' });
+    if (!parted || counted[at]) outlines.push({ x: start, y, width: scale, height: BAR, fill: 'none' });
     bottom = y + BAR;
   }
-  return { names, segments, outlines, shares, left, right, bottom };
+  return { names, segments, outlines, shares, bottom, from, to, acrossOf };
+}
+
+/** The share of answers below the middle of the scale; those in the middle count half. */
+function shareBelowMiddle(counts: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const middle = (counts.length - 1) / 2;
+  const part = (at: number) => (at < middle ? 1 : at === middle ? 0.5 : 0);
+  return total > 0 ? counts.reduce((sum, count, at) => sum + count * part(at), 0) / total : 0;
 }

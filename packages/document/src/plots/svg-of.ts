@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { printableText } from '../format/index.ts';
+import { INK, PAPER } from './page-colours.ts';
 
 /** The part of a DOM element that is used here; the project has no browser types. */
 interface Element {
@@ -10,6 +11,7 @@ interface Element {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   getAttribute(name: string): string | null;
+  closest(selector: string): Element | null;
   remove(): void;
 }
 
@@ -20,6 +22,7 @@ export interface SvgFrame {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  readonly standalone?: { readonly fonts: string } | undefined;
 }
 
 /** All drawings have this width in their own units, near that of a phone's screen, so that text keeps its size there. */
@@ -42,11 +45,15 @@ export function svgOf(options: Plot.PlotOptions, frame: SvgFrame): string {
   for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   renameClips(drawn, frame.id);
   for (const part of drawn.querySelectorAll('*')) shortenNumbers(part);
-  const { width, height } = frame;
+  const { width, height, standalone } = frame;
+  if (standalone !== undefined) for (const part of drawn.querySelectorAll('*')) writeOut(part);
+  const look =
+    standalone === undefined
+      ? 'width="100%" font-family="system-ui, sans-serif" fill="currentColor"'
+      : `width="${width}" height="${height}" font-family="${attribute(standalone.fonts)}" fill="${onPaper(INK)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" id="${frame.id}" class="plot" role="img" aria-label="${attribute(frame.label)}" ` +
-    `viewBox="0 0 ${width} ${height}" width="100%" font-family="system-ui, sans-serif" font-size="${FONT}" ` +
-    `fill="currentColor" text-anchor="middle">${drawn.innerHTML}</svg>`
+    `viewBox="0 0 ${width} ${height}" font-size="${FONT}" text-anchor="middle" ${look}>${drawn.innerHTML}</svg>`
   );
 }
 
@@ -69,6 +76,21 @@ function shortenNumbers(part: Element): void {
     const short = value.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
     if (short !== value) part.setAttribute(name, short);
   }
+}
+
+/** Writes out what only a browser works out: custom properties, the colour of the place, lengths in em. */
+function writeOut(part: Element): void {
+  for (const { name, value } of [...part.attributes]) {
+    if (name === 'fill' || name === 'stroke') part.setAttribute(name, onPaper(value === 'currentColor' ? INK : value));
+    if (!/^(x|y|dx|dy)$/.test(name) || !value.endsWith('em')) continue;
+    const size = Number(part.closest('[font-size]')?.getAttribute('font-size') ?? FONT);
+    part.setAttribute(name, String(Math.round(Number.parseFloat(value) * size * 100) / 100));
+  }
+}
+
+/** A colour as it stands on white paper. */
+function onPaper(colour: string): string {
+  return colour === PAPER ? '#ffffff' : colour.replace(/^var\(--[a-z-]+, (#[0-9a-f]{6})\)$/, '$1');
 }
 
 function attribute(text: string): string {

@@ -7,7 +7,7 @@ export function cellRuns(table: Table, language: Language, notAvailable: string)
   const tails = table.columns.map((column, at) =>
     column.align === 'left'
       ? 0
-      : Math.max(0, ...table.rows.map((row) => displayWidth(tailOf(row.cells[at]!, language) ?? ''))),
+      : table.rows.reduce((most, row) => Math.max(most, displayWidth(tailOf(row.cells[at]!, language) ?? '')), 0),
   );
   return table.rows.map((row) => row.cells.map((cell, at) => runsOfCell(cell, language, notAvailable, tails[at]!)));
 }

@@ -1,0 +1,97 @@
+import { figureParts, printableText } from '../format/index.ts';
+import { bareText, type Document, isHeadingRow, type Table } from '../model/index.ts';
+import { textWidth } from '../plots/index.ts';
+import { PAGE } from './page.ts';
+
+/** How a table stands on the page, in points. */
+export interface ColumnFit {
+  readonly size: number;
+  readonly widths: readonly number[];
+  /** Whether the page must be turned for it. */
+  readonly turned: boolean;
+}
+
+/** Sizes of type to try, largest first, before the page is turned and after. */
+const SIZES = [10, 9.5, 9, 8.5, 8, 7.5];
+/** Room beside the text of a cell, both sides together. */
+const PADDING = 8;
+/** A serif font for books is a little narrower than the sans-serif that `textWidth` measures. */
+const NARROWER = 0.95;
+/** Heads are bold. */
+const BOLD = 1.08;
+/** A text of several lines needs a column that reads well, in widths of the type size. */
+const READABLE = 9;
+const LONG = 24;
+/** A word wider than this, in type sizes, is broken rather than obeyed. */
+const WIDEST_WORD = 13;
+/** How far a column may grow beyond its longest text. */
+const AIRY = 1.35;
+
+interface Wish {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Finds the largest type, 10 to 7.5 points, at which no word and no figure of a table leaves its column; the page is turned
+ * when upright there is none.
+ */
+export function fitColumns(table: Table, document: Pick<Document, 'language' | 'words'>): ColumnFit {
+  const wishesAt = wishesOf(table, document);
+  for (const turned of [false, true]) {
+    const measure = turned ? PAGE.turnedMeasure : PAGE.measure;
+    for (const size of SIZES) {
+      const wishes = wishesAt(size);
+      if (sum(wishes.map((wish) => wish.least)) <= measure) return { size, widths: share(wishes, measure), turned };
+    }
+  }
+  const smallest = SIZES.at(-1)!;
+  const wishes = wishesAt(smallest);
+  const part = PAGE.turnedMeasure / sum(wishes.map((wish) => wish.least));
+  return { size: smallest, widths: wishes.map((wish) => wish.least * part), turned: true };
+}
+
+/** The narrowest that a table can be at a size of type, in points. */
+export function narrowest(table: Table, document: Pick<Document, 'language' | 'words'>, size: number): number {
+  return sum(wishesOf(table, document)(size).map((wish) => wish.least));
+}
+
+/** What each column needs at a size of type. Widths grow with the size, so that the texts are measured once, at size 1. */
+function wishesOf(table: Table, document: Pick<Document, 'language' | 'words'>): (size: number) => readonly Wish[] {
+  const { language, words } = document;
+  const wide = (text: string) => textWidth(text, 1) * NARROWER;
+  const widest = (all: readonly string[]) => all.reduce((most, text) => Math.max(most, wide(text)), 0);
+  const word = (text: string) => Math.min(WIDEST_WORD, widest(text.split(/(?<=[/–])| +/)));
+  const rows = table.rows.filter((row) => !isHeadingRow(row));
+  const wishes = table.columns.map((column, at): Wish => {
+    const cells = rows.map((row) => row.cells[at]!);
+    const head = printableText(bareText(column.head));
+    const texts = cells.filter((cell) => cell.kind === 'text').map((cell) => printableText(bareText(cell.text)));
+    const parts = cells.map((cell) => figureParts(cell, language));
+    const lacks = cells.some((cell, row) => cell.kind !== 'text' && cell.kind !== 'empty' && parts[row] === undefined);
+    // Figures stand below each other at the decimal sign: room for the longest before it and the longest after.
+    const figures =
+      widest(parts.map((part) => part?.whole ?? '')) +
+      widest(parts.map((part) => (part === undefined ? '' : part.fraction + part.unit + part.mark)));
+    const long = texts.some((text) => text.length > LONG) ? READABLE : 0;
+    const least = Math.max(word(head) * BOLD, long, figures, lacks ? wide(words.notAvailable) : 0, ...texts.map(word));
+    // A head may stand in two lines; a long one alone asks for no wide column.
+    return { least, most: Math.max(least, (wide(head) * BOLD) / 2, widest(texts)) };
+  });
+  return (size) => wishes.map(({ least, most }) => ({ least: least * size + PADDING, most: most * size + PADDING }));
+}
+
+function share(wishes: readonly Wish[], measure: number): readonly number[] {
+  const least = sum(wishes.map((wish) => wish.least));
+  const most = sum(wishes.map((wish) => wish.most));
+  if (most <= measure) {
+    const airy = Math.min(AIRY, measure / most);
+    return wishes.map((wish) => wish.most * airy);
+  }
+  const part = (measure - least) / (most - least);
+  return wishes.map((wish) => wish.least + (wish.most - wish.least) * part);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,1 @@
+export { type PdfOutcome, renderPdf } from './render-pdf.ts';

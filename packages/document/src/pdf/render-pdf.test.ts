@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { arbitraryDocument, exampleDocument, HOSTILE, printedFigures } from '../example/index.ts';
+import type { Document } from '../model/index.ts';
+import { renderPdf } from './render-pdf.ts';
+import { typstSource } from './typst-source.ts';
+import { typstRich, typstString } from './typst-text.ts';
+
+afterEach(() => {
+  vi.doUnmock('@myriaddreamin/typst-ts-node-compiler');
+  vi.resetModules();
+});
+
+const bytesOf = async (document: Document) => {
+  const outcome = await renderPdf(document);
+  if (!outcome.ok) throw new Error(outcome.why);
+  return outcome.value;
+};
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+test.each(['id', 'en'] as const)(
+  'the example becomes a tagged PDF of A4 pages in its language (%s)',
+  async (language) => {
+    const text = latin(await bytesOf(exampleDocument(language)));
+    expect(text).toMatch(/^%PDF-1\.\d/);
+    expect(Number(/\/Count (\d+)/.exec(text)![1])).toBeGreaterThan(8);
+    expect(text).toContain('/MediaBox [0 0 595.2');
+    expect(text).toContain(`/Lang (${language}`);
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('SourceSans3');
+  },
+);
+
+test.each(['id', 'en'] as const)('every figure of the example stands in the source once, in order (%s)', (language) => {
+  const example = exampleDocument(language);
+  const source = typstSource(example, "'Source Sans 3'").replaceAll('\u00a0', ' ');
+  let from = source.indexOf('table(columns');
+  for (const figure of printedFigures(example)) {
+    const at = source.indexOf(`"${figure.replaceAll('\u00a0', ' ')}"`, from);
+    expect(at, figure).toBeGreaterThanOrEqual(from);
+    from = at + 1;
+  }
+});
+
+test('the same document gives the same bytes', async () => {
+  expect(Buffer.compare(await bytesOf(exampleDocument('id')), await bytesOf(exampleDocument('id')))).toBe(0);
+});
+
+test('text from outside stays inside its string', () => {
+  expect(typstString('#let x = "a" \\ $y$ *b* _c_ @d <e> `f`')).toBe('"#let x = \\"a\\" \\\\ $y$ *b* _c_ @d <e> `f`"');
+  expect(typstString('a\nb\u0007')).toBe('"a b"');
+  expect(typstString('\u{1f600}'.repeat(30))).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  expect(typstRich('<b>x"</b>')).toBe('(strong("x\\""))');
+  expect(typstString('a'.repeat(30)).replaceAll('\u200b', '')).toBe(`"${'a'.repeat(30)}"`);
+});
+
+test('any document is typeset, whatever stands in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDocument, async (document) => {
+      expect(latin((await bytesOf(document)).subarray(0, 5))).toBe('%PDF-');
+    }),
+    { numRuns: 25 },
+  );
+  const hostile: Document = { ...exampleDocument('en'), title: `${HOSTILE} "#panic()" \\`, sections: [] };
+  expect((await bytesOf(hostile)).length).toBeGreaterThan(1000);
+}, 120_000);
+
+test('a machine without the typesetter gets a refusal with a code', async () => {
+  vi.doMock('@myriaddreamin/typst-ts-node-compiler', () => {
+    throw new Error('no native package');
+  });
+  vi.resetModules();
+  const { renderPdf: renderHere } = await import('./render-pdf.ts');
+  expect(await renderHere(exampleDocument('id'))).toMatchObject({ ok: false, code: 'pdf-not-available' });
+});

@@ -1,0 +1,1 @@
+export { renderWord, type WordOptions } from './render-word.ts';
