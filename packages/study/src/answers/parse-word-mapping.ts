@@ -10,12 +10,12 @@ interface Pair {
 }
 
 /** `word=number`, where a comma or a break may follow: the notation of the command line rather than YAML. */
-const notation = /=\s*(?:[-+]?\d+(?:[.,]\d+)?|\?)\s*(?:[;,\n]|$)/;
+const notation = /=\s*(?:[-+]?\d+(?:[.,]\d+)?|[?-])\s*(?:[;,\n]|$)/;
 
 /**
  * What words are worth, from text: `word=number` parted by `;` or lines (by commas only where every part is then a pair
  * with a whole number), or a YAML or JSON object of words and numbers. A word may stand in double quotes. Refuses what is
- * no such pair, a `?` left open, and a word with two values, where letter case and spaces do not count.
+ * no such pair, a `?` left open (`-` says that the word is no answer, and gives NaN), and a word with two values, where letter case and spaces do not count.
  *
  * @example parseWordMapping('Sangat setuju=5; Setuju=4') // { ok: true, value: { 'Sangat setuju': 5, Setuju: 4 } }
  * @example parseWordMapping('SS=5, S=4').ok // true
@@ -31,10 +31,10 @@ export function parseWordMapping(text: string): AnswersOutcome<Readonly<Record<s
   const numbers = new Map<string, { readonly word: string; readonly value: number }>();
   for (const { word, value } of pairs.value) {
     if (value === '?' || value === '') continue;
-    const number = readNumber(value);
+    const number = value === '-' ? Number.NaN : readNumber(value);
     const before = numbers.get(wordKey(word));
     if (number === null || word === '') refusals.push(unclear(`${word}=${value}`));
-    else if (before !== undefined && before.value !== number) {
+    else if (before !== undefined && !Object.is(before.value, number)) {
       const values = [String(before.value), String(number)];
       refusals.push(refusalFor('word-mapped-twice', {}, { word, values }));
     } else if (before === undefined) numbers.set(wordKey(word), { word, value: number });
@@ -52,7 +52,7 @@ function readYamlPairs(text: string): AnswersOutcome<readonly Pair[]> {
 function splitPairs(text: string): AnswersOutcome<readonly Pair[]> {
   const parts = splitOutsideQuotes(text, /[;\n\r]/).filter((part) => part.trim() !== '');
   const byComma = parts.length === 1 ? splitOutsideQuotes(text, /,/).filter((part) => part.trim() !== '') : [];
-  const commas = byComma.length > 1 && byComma.every((part) => /=\s*(?:[-+]?\d+|\?)\s*$/.test(part));
+  const commas = byComma.length > 1 && byComma.every((part) => /=\s*(?:[-+]?\d+|[?-])\s*$/.test(part));
   const pairs: Pair[] = [];
   for (const part of commas ? byComma : parts) {
     const at = part.lastIndexOf('=');

@@ -63,17 +63,18 @@ describe('words in the item columns', () => {
     expect(propose(['1', '3,5', '4.0']).words).toEqual([]);
   });
 
-  it('need no mapping behind their number, unless the label belongs to another', () => {
-    expect(propose(['5 - Sangat setuju', '(4) Setuju', '3. Netral', '5 - sangat  setuju', '1 - Entah'])).toEqual({
+  it('need no mapping behind their number where the scale gives it this label', () => {
+    expect(propose(['5 - Sangat setuju', '(4) Setuju', '3. Netral', '5 - sangat  setuju'])).toEqual({
       speaksWords: false,
       words: [],
       labelled: [
         { word: '5 - Sangat setuju', value: 5, count: 2 },
         { word: '(4) Setuju', value: 4, count: 1 },
         { word: '3. Netral', value: 3, count: 1 },
-        { word: '1 - Entah', value: 1, count: 1 },
       ],
     });
+    // A label that the scale does not have may be turned round: 1 may be the best.
+    expect(propose(['1 - Entah', '2', '3']).speaksWords).toBe(true);
     expect(propose(['1 - Sangat setuju']).words).toEqual([{ word: '1 - Sangat setuju', count: 1, value: null }]);
   });
 });

@@ -4,6 +4,7 @@ import { type ItemColumn, listItemColumns } from './item-columns.ts';
 import type { ColumnMatches } from './match-columns.ts';
 import { normaliseText } from './normalise-text.ts';
 import { labelValue, readCell } from './read-cell.ts';
+import { readLabelledNumber } from './read-number.ts';
 import { wordKey } from './word-key.ts';
 
 export interface WordProposal {
@@ -38,7 +39,7 @@ interface Tally {
  * Which words stand in the item columns and what the instrument's own labels say they are worth. A value is proposed only
  * where the word equals a label of the scale in whose column it stands; abbreviations and any other words get none. A
  * file speaks words when an item column has at least half of its filled cells in words, or when any cell is a label or a
- * usual abbreviation.
+ * usual abbreviation, or begins with a number that its label does not confirm.
  */
 export function proposeWordMapping(table: AnswerTable, matches: ColumnMatches, instrument: Instrument): WordProposal {
   const words = new Map<string, Tally>();
@@ -53,7 +54,9 @@ export function proposeWordMapping(table: AnswerTable, matches: ColumnMatches, i
   });
   const known = [...words.values()].some(
     ({ word, answers }) =>
-      abbreviations.has(normaliseText(word)) || [...answers].some((scale) => labelValue(word, scale) !== null),
+      abbreviations.has(normaliseText(word)) ||
+      readLabelledNumber(word) !== null ||
+      [...answers].some((scale) => labelValue(word, scale) !== null),
   );
   return {
     speaksWords: half || known,

@@ -118,8 +118,16 @@ describe('answers in words', () => {
     ]);
   });
 
-  it('that the mapping leaves out count as missing', async () => {
-    const { problems, items } = await answersOf(`${text}1;1;1;1\n`, { words: { setuju: 4, 'sangat  SETUJU': 5 } });
+  it('that the mapping leaves out are refused, with the mapping so far to complete', async () => {
+    const words = { setuju: 4, 'sangat  SETUJU': 5 };
+    const [refusal] = refusalsOf(await read(`${text}1;1;1;1\n`, { words }), 'words-need-mapping');
+    expect(refusal!.figures.words).toEqual(['TS', 'Netral']);
+    expect(refusal!.figures.map).toBe('Sangat setuju=5; Setuju=4; Netral=3; TS=?');
+  });
+
+  it('that are mapped to nothing count as missing', async () => {
+    const words = { setuju: 4, 'sangat  SETUJU': 5, TS: Number.NaN, netral: Number.NaN };
+    const { problems, items } = await answersOf(`${text}1;1;1;1\n`, { words });
     expect(problems.map(({ code }) => code)).toEqual(['not-a-number', 'not-a-number', 'not-a-number']);
     expect(numbers(items.get('X2'))).toEqual([Number.NaN, Number.NaN, 1]);
   });
@@ -133,14 +141,13 @@ describe('answers in words', () => {
 
   it('are refused where a mapping cannot be meant', async () => {
     const outside = refusalsOf(
-      await read(text, { words: { Setuju: 6, Netral: 2.5 } }),
+      await read(text, { words: { ...confirmed, Setuju: 6, Netral: 2.5 } }),
       'mapped-value-outside',
       'mapped-value-outside',
     );
     expect(outside[0]!.figures).toEqual({ word: 'Setuju', value: 6, from: 1, to: 5 });
     refusalsOf(await read(text, { words: { Setuju: 4, SETUJU: 3 } }), 'word-mapped-twice');
     refusalsOf(await read(text, { words: { Setuju: 4, '5': 1 } }), 'mapped-number');
-    refusalsOf(await read(text, { words: { Setuju: Number.NaN } }), 'mapped-value-outside');
   });
 
   it('are refused where they stand on a scale without that point', async () => {
@@ -193,7 +200,7 @@ describe('answers are refused', () => {
   it('where an item has not one usable answer', async () => {
     const [refusal] = refusalsOf(await read('X1,X2,Y1,Y2\n,9,3,4\n,8,3,3\n'), 'no-usable-answers');
     expect(refusal!.figures).toEqual({ items: ['X1', 'X2'] });
-    refusalsOf(await read('X1,X2,Y1,Y2\nTS,1,3,4\nTS,1,3,3\n', { words: {} }), 'no-usable-answers');
+    refusalsOf(await read('X1,X2,Y1,Y2\nTS,1,3,4\nTS,1,3,3\n', { words: { TS: Number.NaN } }), 'no-usable-answers');
   });
 
   it('where columns are missing, with the file named', async () => {

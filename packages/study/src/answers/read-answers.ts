@@ -53,6 +53,8 @@ function read(table: AnswerTable, instrument: Instrument, options: ReadAnswersOp
   const readings = listItemColumns(matched.value, instrument).map((column) => {
     return { column, reading: readItem(table, column, words.value) };
   });
+  const uncovered = refuseUncovered(table, matched.value, instrument, words.value, readings);
+  if (uncovered !== null && options.words !== undefined) return refuse(uncovered);
   const refusals = [
     ...readings.flatMap(({ column, reading }) => refuseOutside(column, reading, words.value)),
     ...refuseUnusable(readings),
@@ -110,6 +112,33 @@ function refuseWords(table: AnswerTable, matches: ColumnMatches, instrument: Ins
       counts: words.map(({ count }) => String(count)),
       proposals: words.map(({ value }) => (value === null ? '' : String(value))),
       map: writeWordMapping(words),
+    },
+  );
+}
+
+/** A mapping that leaves words out would lose whole answers as missing: all words again, with what was given so far. */
+function refuseUncovered(
+  table: AnswerTable,
+  matches: ColumnMatches,
+  instrument: Instrument,
+  given: ReadonlyMap<string, number>,
+  readings: Readings,
+): AnswersRefusal | null {
+  const isUncovered = readings.some(({ reading }) =>
+    reading.problems.some((problem) => problem.code === 'not-a-number' && !given.has(wordKey(problem.found))),
+  );
+  if (!isUncovered) return null;
+  const { words } = proposeWordMapping(table, matches, instrument);
+  const open = words.filter(({ word }) => !given.has(wordKey(word)));
+  const whole = words.map(({ word, count, value }) => ({ word, count, value: given.get(wordKey(word)) ?? value }));
+  return refusalFor(
+    'words-need-mapping',
+    {},
+    {
+      words: open.map(({ word }) => word),
+      counts: open.map(({ count }) => String(count)),
+      proposals: open.map(({ value }) => (value === null ? '' : String(value))),
+      map: writeWordMapping(whole),
     },
   );
 }

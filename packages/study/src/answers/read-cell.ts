@@ -11,8 +11,9 @@ export type CellReading =
   | { readonly kind: 'word' };
 
 /**
- * Reads a cell of an item on this answer scale. A number before a label counts, unless the label is one that the scale
- * gives to another point (`1 - Sangat setuju` where that is 5): then the cell contradicts itself and is a word.
+ * Reads a cell of an item on this answer scale. A number before a label counts where the scale gives that point this
+ * label, or has no labels; any other (`1 - Sangat setuju` where that is 5, `4 - TS`) is a word, which a person must
+ * confirm.
  *
  * @example readCell('5 - Setuju', { from: 1, to: 5, labels: [] }) // { kind: 'labelled', value: 5 }
  */
@@ -23,7 +24,7 @@ export function readCell(cell: string, answers: AnswerScale): CellReading {
   const labelled = readLabelledNumber(cell);
   if (labelled === null) return { kind: 'word' };
   const meant = labelValue(labelled.label, answers);
-  if (meant !== null && meant !== labelled.value) return { kind: 'word' };
+  if (answers.labels.length > 0 && meant !== labelled.value) return { kind: 'word' };
   return { kind: 'labelled', value: labelled.value };
 }
 

@@ -48,7 +48,8 @@ function judgeCell(cell: string, { answers }: ItemColumn, words: WordValues): Ve
   if (reading.kind === 'empty') return { value: null, code: 'empty' };
   const mapped = reading.kind === 'number' ? undefined : words.get(wordKey(cell));
   const value = mapped ?? (reading.kind === 'word' ? null : reading.value);
-  if (value === null) return { value: null, code: 'not-a-number' };
+  // A word that is mapped to nothing, as `word=-`, is no answer by a person's word.
+  if (value === null || Number.isNaN(value)) return { value: null, code: 'not-a-number' };
   if (value < answers.from || value > answers.to) return { value: null, code: 'out-of-range' };
   return { value, code: Number.isInteger(value) ? null : 'between-points', word: reading.kind !== 'number' };
 }

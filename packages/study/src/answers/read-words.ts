@@ -4,7 +4,7 @@ import { type AnswersOutcome, type AnswersRefusal, refusalFor } from './answers-
 import { readNumber } from './read-number.ts';
 import { wordKey } from './word-key.ts';
 
-/** What each word is worth, by its normalised form. */
+/** What each word is worth, by its normalised form; NaN where a person says that it is no answer. */
 export type WordValues = ReadonlyMap<string, number>;
 
 /**
@@ -19,11 +19,14 @@ export function readWords(words: Readonly<Record<string, number>>, instrument: I
     const before = values.get(wordKey(word));
     if (readNumber(word) !== null) {
       refusals.push(refusalFor('mapped-number', {}, { word }));
-    } else if (!scales.some(({ from, to }) => Number.isInteger(value) && value >= from && value <= to)) {
+    } else if (
+      !Number.isNaN(value) &&
+      !scales.some(({ from, to }) => Number.isInteger(value) && value >= from && value <= to)
+    ) {
       const from = Math.min(...scales.map((scale) => scale.from));
       const to = Math.max(...scales.map((scale) => scale.to));
       refusals.push(refusalFor('mapped-value-outside', {}, { word, value, from, to }));
-    } else if (before !== undefined && before !== value) {
+    } else if (before !== undefined && !Object.is(before, value)) {
       const figures = { word, values: [String(before), String(value)] };
       refusals.push(refusalFor('word-mapped-twice', {}, figures));
     } else values.set(wordKey(word), value);

@@ -65,9 +65,9 @@ export const en = {
     'partly-absent-scale': ({ scale, ids, nearest }) =>
       `The optional scale ${scale} is there only in part; there is no column for ${list(ids.map((item, at) => missing(item, nearest[at]!)))}. Complete its columns, or delete all of them.`,
     'no-rows': () => 'This file has column headers only. Add one row for each respondent.',
-    'one-row': () => 'This file has one respondent only. The analysis needs at least two.',
+    'one-row': () => 'This file has one respondent only. The analysis needs at least three.',
     'words-need-mapping': ({ words, counts, map }) =>
-      `The answers in this file are words: ${list(words.map((word, at) => `${quote(word)} (${counts[at]})`))}. You must confirm what they are worth, since "Tidak setuju" (disagree), for one, is 1 on one scale and 2 on another. Check it, fill in each ?, and delete what is no answer: --map '${shortenText(map, 1000)}'`,
+      `The answers in this file are words: ${list(words.map((word, at) => `${quote(word)} (${counts[at]})`))}. You must confirm what they are worth, since "Tidak setuju" (disagree), for one, is 1 on one scale and 2 on another. Check it, fill in each ?, and write - for what is no answer: --map '${shortenText(map, 1000)}'`,
     'mapped-value-outside': ({ word, value, from, to }) =>
       `The word ${quote(word)} is mapped to ${value}, but answers are whole numbers from ${from} to ${to}. Correct the value.`,
     'mapped-number': ({ word }) =>

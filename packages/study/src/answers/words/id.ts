@@ -65,9 +65,9 @@ export const id = {
     'partly-absent-scale': ({ scale, ids, nearest }) =>
       `Skala opsional ${scale} hanya ada sebagian; tidak ada kolom untuk ${list(ids.map((item, at) => missing(item, nearest[at]!)))}. Lengkapi kolomnya, atau hapus semua kolom skala itu.`,
     'no-rows': () => 'Berkas ini hanya berisi judul kolom. Tambahkan satu baris untuk setiap responden.',
-    'one-row': () => 'Berkas ini hanya berisi satu responden. Analisis memerlukan sedikitnya dua.',
+    'one-row': () => 'Berkas ini hanya berisi satu responden. Analisis memerlukan sedikitnya tiga.',
     'words-need-mapping': ({ words, counts, map }) =>
-      `Jawaban di berkas ini berupa kata: ${list(words.map((word, at) => `${quote(word)} (${counts[at]})`))}. Nilainya harus Anda pastikan sendiri, karena misalnya "Tidak setuju" bernilai 1 pada satu skala dan 2 pada skala lain. Periksa dan lengkapi tanda ?, hapus yang bukan jawaban: --map '${shortenText(map, 1000)}'`,
+      `Jawaban di berkas ini berupa kata: ${list(words.map((word, at) => `${quote(word)} (${counts[at]})`))}. Nilainya harus Anda pastikan sendiri, karena misalnya "Tidak setuju" bernilai 1 pada satu skala dan 2 pada skala lain. Periksa dan lengkapi tanda ?, tulis - untuk yang bukan jawaban: --map '${shortenText(map, 1000)}'`,
     'mapped-value-outside': ({ word, value, from, to }) =>
       `Kata ${quote(word)} dipetakan ke ${value}, padahal jawabannya bilangan bulat dari ${from} sampai ${to}. Perbaiki nilainya.`,
     'mapped-number': ({ word }) =>

@@ -33,7 +33,7 @@ export function guessColumn(header: string, column: readonly string[]): ColumnGu
   if (rowNumberHeader.test(name)) return leaveOut('row-number');
   if (profileHeader.test(name) && name.length <= 60) return profile(isNumeric ? [] : distinct);
   const points = readPoints(cells);
-  if (points !== null && (Math.max(...points.values) > 2 || isItemId(name))) return points;
+  if (points !== null && (points.values.some((value) => value > 2) || isItemId(name))) return points;
   if (distinct.length > 0 && findWordScale(distinct) !== null) return { kind: 'words', words: distinct };
   if (personalHeader.test(name)) return leaveOut('personal');
   if (isNumeric && points === null) return leaveOut('number');
