@@ -1,0 +1,15 @@
+export { compareWithout, type WithAndWithout } from './compare-without.ts';
+export { type ScreenOptions, screen } from './screen.ts';
+export {
+  type IndexCode,
+  type IndexReason,
+  indexCodes,
+  type ScreenedRespondent,
+  type Screening,
+  type ScreeningIndex,
+  screeningJsonSchema,
+  screeningSchema,
+} from './screening.ts';
+export { screeningReport } from './screening-report.ts';
+export { defaultScreeningRules, type ScreeningRules } from './screening-rules.ts';
+export { withoutRows } from './without-rows.ts';

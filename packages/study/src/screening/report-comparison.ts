@@ -1,0 +1,86 @@
+import { type Block, type Cell, formatNumber, type Language, plain, type Row } from '@minat/document';
+import type { StudyResult } from '../analysis/index.ts';
+import type { Screening } from './screening.ts';
+import { screeningWords } from './words/index.ts';
+
+/** The main figures side by side, and whether any decision hangs on those named. */
+export function reportComparison(
+  { flagged }: Screening,
+  all: StudyResult,
+  without: StudyResult | null,
+  language: Language,
+): Block[] {
+  const words = screeningWords[language].comparison;
+  if (flagged.length === 0) return [{ kind: 'paragraph', text: words.nobody }];
+  if (without === null) return [{ kind: 'note', tone: 'caution', code: 'too-few-left', text: words.tooFew }];
+  return [
+    { kind: 'paragraph', text: sayDecisions(all, without, language) },
+    {
+      kind: 'table',
+      id: 'screening-comparison-table',
+      caption: words.caption,
+      columns: [
+        { head: words.heads.figure, align: 'left' },
+        { head: words.heads.all, align: 'right' },
+        { head: words.heads.without, align: 'right' },
+        { head: words.heads.change, align: 'right' },
+      ],
+      rows: rowsOf(all, without, language),
+      notes: [],
+    },
+    { kind: 'note', tone: 'plain', code: 'report-both', text: words.choice },
+  ];
+}
+
+function sayDecisions(all: StudyResult, without: StudyResult, language: Language): string {
+  const words = screeningWords[language].comparison;
+  const count = (value: number): string => formatNumber(value, { digits: 0 }, language);
+  const both = all.procedures.flatMap((procedure) => {
+    const other = without.procedures.find(({ id }) => id === procedure.id);
+    return other === undefined ? [] : [{ id: procedure.id, isSame: other.decision === procedure.decision }];
+  });
+  const changed = both.filter(({ isSame }) => !isSame).map(({ id }) => plain(id));
+  if (changed.length === 0) return words.same({ of: count(both.length) });
+  return words.changed({ count: count(changed.length), of: count(both.length), decisions: changed.join(', ') });
+}
+
+type Kind = 'count' | 'figure' | 'bounded' | 'p';
+
+function rowsOf(all: StudyResult, without: StudyResult, language: Language): Row[] {
+  const { rows: words } = screeningWords[language].comparison;
+  const name = (id: string) => plain(all.instrument.scales.find((scale) => scale.id === id)?.name[language] ?? id);
+  const constructs = all.scores.filter(({ kind }) => kind === 'construct').map(({ scale }) => scale);
+  const score = (of: StudyResult, id: string) => of.scores.find(({ scale }) => scale === id);
+  const alpha = (of: StudyResult, id: string) => of.reliability.find(({ scale }) => scale === id)?.alpha ?? null;
+  const fit = (of: StudyResult, id: string) => of.models.find((model) => model.id === id)?.regression ?? null;
+  const row = (head: string, kind: Kind, read: (of: StudyResult) => number | null): Row =>
+    rowOf(head, kind, read(all), read(without));
+  return [
+    row(words.used, 'count', (of) => of.sample.used),
+    ...constructs.flatMap((id) => [
+      row(words.mean({ scale: name(id) }), 'figure', (of) => score(of, id)?.mean ?? null),
+      row(words.sd({ scale: name(id) }), 'figure', (of) => score(of, id)?.sd ?? null),
+      row(words.alpha({ scale: name(id) }), 'bounded', (of) => alpha(of, id)),
+    ]),
+    ...all.models
+      .filter(({ kind, predictors }) => kind === 'simple' && constructs.includes(predictors[0]!))
+      .flatMap(({ id, predictors, outcome }) => {
+        const names = { x: name(predictors[0]!), y: name(outcome) };
+        return [
+          row(words.b(names), 'figure', (of) => fit(of, id)?.coefficients[1]?.b ?? null),
+          row(words.p(names), 'p', (of) => fit(of, id)?.coefficients[1]?.p ?? null),
+          row(words.rSquared(names), 'bounded', (of) => fit(of, id)?.rSquared ?? null),
+        ];
+      }),
+  ];
+}
+
+function rowOf(head: string, kind: Kind, all: number | null, without: number | null): Row {
+  const cell = (value: number | null): Cell => {
+    if (kind === 'p') return { kind: 'p', value };
+    const digits = kind === 'count' ? 0 : 3;
+    return kind === 'bounded' ? { kind: 'number', value, digits, bounded: true } : { kind: 'number', value, digits };
+  };
+  const change: Cell = kind === 'p' ? { kind: 'empty' } : cell(all === null || without === null ? null : without - all);
+  return { role: 'body', cells: [{ kind: 'text', text: head }, cell(all), cell(without), change] };
+}

@@ -1,0 +1,115 @@
+import type { ScreeningWords } from './screening-words.ts';
+
+/** What screening says in Indonesian. */
+export const id: ScreeningWords = {
+  document: {
+    table: 'Tabel',
+    figure: 'Gambar',
+    contents: 'Daftar isi',
+    figuresBehind: 'Angka di balik gambar ini',
+    notAvailable: '–',
+  },
+  title: (f) => `Pemeriksaan kecermatan jawaban: ${f.title}`,
+  subtitle: (f) => `${f.rows} baris jawaban, ${f.items} butir`,
+  facts: { data: 'Data', sha256: 'Sidik data (SHA-256)', instrument: 'Instrumen', software: 'Perangkat lunak' },
+  sections: {
+    summary: 'Ringkasan',
+    respondents: 'Responden yang ditandai',
+    indices: 'Indeks, aturan, dan sumbernya',
+    comparison: 'Hasil dengan dan tanpa responden yang ditandai',
+  },
+  summary: {
+    some: (f) =>
+      `<b>${f.count} dari ${f.rows} responden</b> (${f.percent}) ditandai: sekurang-kurangnya ${f.fewest} tanda yang saling bebas (${f.source}).`,
+    none: (f) =>
+      `Tidak ada responden dengan sekurang-kurangnya ${f.fewest} tanda yang saling bebas (${f.source}). Itu bukan bukti bahwa semua menjawab dengan cermat: indeks ini hanya melihat pola.`,
+    kept: 'Tidak satu baris pun dihapus. Penanda ialah alasan untuk melihat, bukan untuk membuang; seseoranglah yang memutuskan, sebelum melihat hasil mana yang lebih disukai.',
+    surprise:
+      'Aturannya ditetapkan lebih dahulu daripada hasil. Bila aturan diubah setelah melihat hasil, laporkan perubahan itu.',
+  },
+  respondents: {
+    named: (f) => `Responden dengan sekurang-kurangnya ${f.fewest} tanda yang saling bebas`,
+    single: (f) => `Responden dengan tanda, tetapi kurang dari ${f.fewest} yang saling bebas: tidak ditandai`,
+    heads: { row: 'Baris', code: 'Kode', signs: 'Tanda' },
+    flagNote: '* nilai yang melewati batas indeksnya.',
+    weakNote: (f) => `Lemah, tidak dihitung sebagai tanda: ${f.indices}.`,
+    sameNote: (f) => `Jawaban sama persis: ${f.pairs}.`,
+    more: (f) => `Dan ${f.count} lagi; seluruhnya ada dalam berkas JSON.`,
+    nobody: 'Tidak ada.',
+  },
+  indices: {
+    caption: 'Indeks jawaban tidak cermat',
+    heads: {
+      index: 'Indeks',
+      rule: 'Aturan',
+      n: 'Responden dinilai',
+      flagged: 'Melewati batas',
+      percent: 'Persen',
+      source: 'Sumber',
+    },
+    names: {
+      longstring: 'Deret jawaban sama',
+      irv: 'Keragaman jawaban (IRV)',
+      'even-odd': 'Konsistensi genap-ganjil',
+      synonyms: 'Sinonim psikometrik',
+      mahalanobis: 'Mahalanobis D²',
+      identical: 'Jawaban kembar',
+      missing: 'Bagian kosong',
+      duration: 'Waktu menjawab',
+    },
+    rules: {
+      longstring: (f) => `deret terpanjang ≥ ${f.mark} butir (${f.share} butir)`,
+      irv: (f) => `simpangan baku 0, atau di antara ${f.lowest} terendah (< ${f.mark})`,
+      'even-odd': (f) => `r antarskala (Spearman-Brown, paling rendah −1) < ${f.mark}`,
+      synonyms: (f) => `r dalam diri pada pasangan butir dengan r > ${f.r}, nilainya < ${f.mark}`,
+      mahalanobis: (f) => `D² > ${f.mark} (<i>p</i> < ${f.level}, db = ${f.items} butir)`,
+      identical: (f) => `sama pada semua butir dengan responden lain (lebih dari ${f.moreItemsThan} butir)`,
+      missing: (f) => `sekurang-kurangnya ${f.share} butir tanpa jawaban`,
+      duration: (f) => `kurang dari ${f.share} median waktu (${f.mark} detik)`,
+    },
+    innocent: {
+      longstring:
+        'orang yang sungguh setuju dengan semua pernyataan menjawab 5-5-5; bila semua butir searah, deret panjang itu wajar.',
+      irv: 'aturan 5 % terendah selalu menemukan seseorang; pendapat yang merata memang bersimpangan kecil.',
+      'even-odd':
+        'dengan sedikit skala, dan pada orang yang menilai semua skala hampir sama, angka ini sebagian besar kebetulan.',
+      synonyms: 'orang yang menilai semua butir hampir sama tidak memiliki pola untuk dikorelasikan.',
+      mahalanobis: 'orang dengan pendapat yang jarang, tetapi sungguh-sungguh, juga jauh dari rata-rata.',
+      identical: 'dua orang yang puas dapat menjawab sama; jaringan Wi-Fi atau gawai bersama juga menjelaskannya.',
+      missing: 'pertanyaan dapat terlewat karena layar, sambungan, atau karena tidak ingin menjawab.',
+      duration: 'pembaca yang cepat atau pengikut lama dapat menjawab cepat; jeda panjang justru menyembunyikan.',
+    },
+    innocentIntro: 'Mengapa sebuah tanda dapat muncul pada responden yang jujur:',
+    weak: 'lemah',
+    reasons: {
+      'too-few-items': (f) => `${f.items} butir, perlu ${f.needs}`,
+      'too-few-scales': (f) => `${f.scales} skala dengan dua butir atau lebih, perlu ${f.needs}`,
+      'too-few-rows': (f) => `${f.rows} baris lengkap, perlu ${f.needs}`,
+      'too-few-pairs': (f) => `${f.pairs} pasangan butir, perlu ${f.needs}`,
+      'rows-not-above-items': (f) => `${f.rows} baris lengkap tidak melebihi ${f.items} butir`,
+      singular: (f) => `butir tetap atau ditentukan butir lain: ${f.items}`,
+      'no-times': () => 'berkas tidak memuat waktu',
+    },
+    notComputed: (f) => `tidak dihitung: ${f.reason}`,
+    independent: () =>
+      'Deret jawaban, keragaman, dan kembar karena semua jawaban sama melihat hal yang satu; ketiganya dihitung sebagai satu tanda.',
+  },
+  comparison: {
+    caption: 'Angka utama dengan semua responden dan tanpa yang ditandai',
+    heads: { figure: 'Angka', all: 'Semua', without: 'Tanpa yang ditandai', change: 'Selisih' },
+    rows: {
+      used: 'Responden dipakai',
+      mean: (f) => `Rata-rata ${f.scale}`,
+      sd: (f) => `Simpangan baku ${f.scale}`,
+      alpha: (f) => `Alpha ${f.scale}`,
+      b: (f) => `b ${f.x} → ${f.y}`,
+      p: (f) => `<i>p</i> ${f.x} → ${f.y}`,
+      rSquared: (f) => `R² ${f.x} → ${f.y}`,
+    },
+    nobody: 'Tidak ada yang ditandai, sehingga tidak ada yang dibandingkan.',
+    tooFew: 'Tanpa yang ditandai tersisa terlalu sedikit responden untuk dianalisis.',
+    same: (f) => `Semua ${f.of} keputusan yang ada pada kedua analisis tetap sama.`,
+    changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah: ${f.decisions}.`,
+    choice: 'Laporkan kedua hasil, dan sebutkan mana yang dipakai serta alasannya.',
+  },
+};

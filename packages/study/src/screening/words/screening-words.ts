@@ -1,0 +1,89 @@
+import type { IndexCode, IndexReason } from '../screening.ts';
+
+/** Figures already printed. */
+type Printed = Readonly<Record<string, string>>;
+type Say = (f: Printed) => string;
+
+export interface ScreeningWords {
+  readonly document: {
+    readonly table: string;
+    readonly figure: string;
+    readonly contents: string;
+    readonly figuresBehind: string;
+    readonly notAvailable: string;
+  };
+  readonly title: Say;
+  readonly subtitle: Say;
+  readonly facts: {
+    readonly data: string;
+    readonly sha256: string;
+    readonly instrument: string;
+    readonly software: string;
+  };
+  readonly sections: {
+    readonly summary: string;
+    readonly respondents: string;
+    readonly indices: string;
+    readonly comparison: string;
+  };
+  readonly summary: {
+    readonly some: Say;
+    readonly none: Say;
+    readonly kept: string;
+    readonly surprise: string;
+  };
+  readonly respondents: {
+    readonly named: Say;
+    readonly single: Say;
+    readonly heads: { readonly row: string; readonly code: string; readonly signs: string };
+    readonly flagNote: string;
+    readonly weakNote: Say;
+    readonly sameNote: Say;
+    readonly more: Say;
+    readonly nobody: string;
+  };
+  readonly indices: {
+    readonly caption: string;
+    readonly heads: {
+      readonly index: string;
+      readonly rule: string;
+      readonly n: string;
+      readonly flagged: string;
+      readonly percent: string;
+      readonly source: string;
+    };
+    readonly names: { readonly [Code in IndexCode]: string };
+    /** The rule in force, with its marks. */
+    readonly rules: { readonly [Code in IndexCode]: Say };
+    /** Why an honest respondent may be flagged by it. */
+    readonly innocent: { readonly [Code in IndexCode]: string };
+    readonly innocentIntro: string;
+    readonly weak: string;
+    readonly reasons: { readonly [Code in IndexReason['code']]: Say };
+    readonly notComputed: Say;
+    readonly independent: Say;
+  };
+  readonly comparison: {
+    readonly caption: string;
+    readonly heads: {
+      readonly figure: string;
+      readonly all: string;
+      readonly without: string;
+      readonly change: string;
+    };
+    readonly rows: {
+      readonly used: string;
+      readonly mean: Say;
+      readonly sd: Say;
+      readonly alpha: Say;
+      readonly b: Say;
+      readonly p: Say;
+      readonly rSquared: Say;
+    };
+    readonly nobody: string;
+    readonly tooFew: string;
+    readonly same: Say;
+    readonly changed: Say;
+    readonly choice: string;
+  };
+}
