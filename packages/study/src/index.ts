@@ -1,7 +1,10 @@
 /** A questionnaire study from left to right: instrument, answers, analysis, report. */
 
+export * from './advice/index.ts';
 export * from './analysis/index.ts';
 export * from './answers/index.ts';
 export * from './instrument/index.ts';
 export * from './refusal/index.ts';
 export * from './report/index.ts';
+export * from './screening/index.ts';
+export * from './waves/index.ts';

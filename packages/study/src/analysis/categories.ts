@@ -29,6 +29,8 @@ export function categorize(
     const values = sample.scores.get(id)!;
     const described = scores.find((score) => score.scale === id)!;
     const cuts = cutPoints(rule, count, { from, to, mean: described.mean ?? 0, sd: described.sd ?? 0 });
+    // Mean ± SD of a sample may lie beyond what can be answered.
+    const within = (cut: number) => Math.min(to, Math.max(from, cut));
     const counts = new Array<number>(count).fill(0);
     for (const value of values) counts[bandOf(value, cuts, edge)]!++;
     if (rule === 'sample') warnings.say('note', 'relative-bands', `categories[${index}]`, { scale: id });
@@ -40,8 +42,8 @@ export function categorize(
         const ci = wilsonInterval(counts[band]!, values.length, 0.95);
         return {
           label,
-          from: cuts[band - 1] ?? from,
-          to: cuts[band] ?? to,
+          from: within(cuts[band - 1] ?? from),
+          to: within(cuts[band] ?? to),
           count: counts[band]!,
           percent: percentOf(counts[band]!, values.length),
           ci: { lower: 100 * ci.lower, upper: 100 * ci.upper },

@@ -31,7 +31,7 @@ export function cautionAboutData(answers: Answers, sample: StudyResult['sample']
   if (lost > 0) {
     const percent = (100 * lost) / sample.rows;
     const severity = percent > 20 ? 'serious' : 'caution';
-    warnings.say(severity, 'rows-lost', 'sample.used', {
+    warnings.say(severity, sample.missingRule === 'half' ? 'rows-lost-half' : 'rows-lost', 'sample.used', {
       lost,
       rows: sample.rows,
       used: sample.used,
@@ -94,7 +94,7 @@ function cautionAboutModels({ significance }: Instrument['thresholds'], { models
     if (regression !== null && kind === 'simple') {
       const { b, p } = regression.coefficients[1]!;
       const own = `models[${index}].regression.coefficients[1]`;
-      warnings.say('note', 'slope-in-points', `${own}.b`, { ...about, b });
+      if (isBelow(p, significance.level)) warnings.say('note', 'slope-in-points', `${own}.b`, { ...about, b });
       if (p !== null && p < 0.0001) warnings.say('note', 'p-far-below-print', `${own}.p`, { ...about, p });
     }
     if (residuals === null) continue;
@@ -120,19 +120,33 @@ function cautionAboutModels({ significance }: Instrument['thresholds'], { models
 
 function cautionAboutDistinctness(
   thresholds: Instrument['thresholds'],
-  { discriminant }: Figures,
+  { discriminant, reliability }: Figures,
   warnings: Warnings,
 ): void {
-  for (const [index, { a, b, r, disattenuatedR, largestR }] of discriminant.entries()) {
+  const alphaOf = (id: string) => reliability.find(({ scale }) => scale === id)!.alpha!;
+  for (const [index, { a, b, r, p, disattenuatedR, largestR }] of discriminant.entries()) {
     if (disattenuatedR === null || r === null || Math.abs(disattenuatedR) < thresholds.discriminant.maximum) continue;
+    const isUsable = isCorrectionUsable(p, [alphaOf(a), alphaOf(b)], thresholds);
     const isImpossible = Math.abs(disattenuatedR) > 1;
     warnings.say(
-      isImpossible ? 'serious' : 'caution',
-      isImpossible ? 'r-above-what-alphas-allow' : 'constructs-hardly-distinct',
+      isUsable ? (isImpossible ? 'serious' : 'caution') : 'note',
+      isUsable ? (isImpossible ? 'r-above-what-alphas-allow' : 'constructs-hardly-distinct') : 'attenuation-unusable',
       `discriminant[${index}].disattenuatedR`,
       { a, b, r, disattenuatedR, largestR: largestR!, maximum: thresholds.discriminant.maximum },
     );
   }
+}
+
+/**
+ * The correction divides by what the alphas say: where these are below their mark, or r itself is not told from zero,
+ * its result says nothing.
+ */
+export function isCorrectionUsable(
+  p: number | null,
+  alphas: readonly (number | null)[],
+  { significance, reliability }: Pick<Instrument['thresholds'], 'significance' | 'reliability'>,
+): boolean {
+  return isBelow(p, significance.level) && alphas.every((alpha) => alpha !== null && alpha >= reliability.minimum);
 }
 
 function isBelow(p: number | null, level: number): boolean {

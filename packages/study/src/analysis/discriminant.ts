@@ -1,4 +1,4 @@
-import { disattenuate, fisherInterval, momentsOf, pearson } from '@minat/statistics';
+import { disattenuate, fisherInterval, htmt, momentsOf, pearson } from '@minat/statistics';
 import { completeRows } from './complete-rows.ts';
 import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
@@ -23,7 +23,11 @@ export function compareConstructs(
     const alphaOf = (id: string) => reliability.find((scale) => scale.scale === id)!.alpha ?? Number.NaN;
     const [alphaA, alphaB] = [alphaOf(a), alphaOf(b)];
     const noVariance: Reason = { code: 'constant-total', figures: { a, b } };
-    const noReliability: Reason = { code: 'alpha-not-positive', figures: { a, b } };
+    const noReliability: Reason = {
+      code: Number.isNaN(alphaA) || Number.isNaN(alphaB) ? 'no-alpha' : 'alpha-not-positive',
+      figures: { a, b },
+    };
+    const largest = alphaA > 0 && alphaB > 0 ? Math.sqrt(alphaA * alphaB) : Number.NaN;
     const hasInterval = Number.isFinite(ci.lower) && Number.isFinite(ci.upper);
     return {
       a,
@@ -42,11 +46,28 @@ export function compareConstructs(
         `${path}.disattenuatedR`,
         Number.isNaN(found.r) ? noVariance : noReliability,
       ),
-      largestR: warnings.figure(
-        alphaA > 0 && alphaB > 0 ? Math.sqrt(alphaA * alphaB) : Number.NaN,
-        `${path}.largestR`,
-        noReliability,
-      ),
+      disattenuatedCi:
+        hasInterval && Number.isFinite(largest)
+          ? { lower: ci.lower / largest, upper: ci.upper / largest }
+          : warnings.absent(
+              `${path}.disattenuatedCi`,
+              Number.isFinite(largest) ? { code: 'no-interval', figures: { a, b, n: moments.n } } : noReliability,
+            ),
+      largestR: warnings.figure(largest, `${path}.largestR`, noReliability),
+      htmt: warnings.figure(htmtOf(a, b, sample), `${path}.htmt`, { code: 'no-htmt', figures: { a, b } }),
     };
   });
+}
+
+/** From the rows in which all items of both constructs are answered; none for a scale of one item or a constant item. */
+function htmtOf(a: string, b: string, sample: ScoredSample): number {
+  const itemsOf = (id: string) => sample.scales.find((scale) => scale.id === id)!.items.map((item) => item.id);
+  const [ofA, ofB] = [itemsOf(a), itemsOf(b)];
+  const columns = completeRows([...ofA, ...ofB].map((item) => sample.items.get(item)!));
+  if (columns[0]!.length < 3) return Number.NaN;
+  return htmt(
+    momentsOf(columns),
+    ofA.map((_, at) => at),
+    ofB.map((_, at) => ofA.length + at),
+  );
 }

@@ -1,5 +1,7 @@
 export { type AnalysisOptions, type AnalysisRefusalCode, analyze } from './analyze.ts';
 export { cutPoints } from './categories.ts';
+export { isCorrectionUsable } from './cautions.ts';
+export type { Resampling } from './regression-figures.ts';
 export type { MissingRule } from './scored-sample.ts';
 export {
   type Model,

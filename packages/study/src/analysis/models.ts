@@ -1,7 +1,8 @@
-import { momentsOf, predictAndResiduals, regress } from '@minat/statistics';
+import { influence, momentsOf, predictAndResiduals, regress } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
-import { completeRows } from './complete-rows.ts';
-import { type ModelFigures, regressionFigures } from './regression-figures.ts';
+import { collinearityFigures, influentialRows } from './assumption-figures.ts';
+import { completeRows, rowsComplete } from './complete-rows.ts';
+import { type FittingOptions, type ModelFigures, type Resampling, regressionFigures } from './regression-figures.ts';
 import { residualFigures } from './residual-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
 import type { ScoredSample, ScoredScale } from './scored-sample.ts';
@@ -20,9 +21,14 @@ interface ModelPlan {
  * divided, the multiple one on its dimensions with the simple ones of each dimension beside it, so that a sign that
  * turns by collinearity can be seen.
  */
-export function fitModels({ thresholds }: Instrument, sample: ScoredSample, warnings: Warnings): Model[] {
-  const { level } = thresholds.significance;
-  return planModels(sample.scales).map((plan, index) => fitModel(plan, sample, level, `models[${index}]`, warnings));
+export function fitModels(
+  { thresholds }: Instrument,
+  sample: ScoredSample,
+  resampling: Resampling | null,
+  warnings: Warnings,
+): Model[] {
+  const options = { level: thresholds.significance.level, resampling };
+  return planModels(sample.scales).map((plan, index) => fitModel(plan, sample, options, `models[${index}]`, warnings));
 }
 
 function planModels(scales: readonly ScoredScale[]): ModelPlan[] {
@@ -51,32 +57,21 @@ function planModels(scales: readonly ScoredScale[]): ModelPlan[] {
 }
 
 function fitModel(
-  { kind, outcome, predictors }: ModelPlan,
+  plan: ModelPlan,
   sample: ScoredSample,
-  level: number,
+  options: FittingOptions,
   path: string,
   warnings: Warnings,
 ): Model {
-  const [y, ...x] = completeRows([outcome, ...predictors].map(({ id }) => sample.scores.get(id)!)) as [
-    Float64Array,
-    ...Float64Array[],
-  ];
-  const moments = momentsOf([...x, y]);
-  const fitted = regress(
-    moments,
-    x.length,
-    x.map((_, at) => at),
-  );
-  const names = predictors.map(({ id }) => id);
-  const about: ModelFigures = { predictors: names, outcome: outcome.id, n: y.length };
-  const construct = predictors[0]!.scale.id;
-  const model = {
-    id: kind === 'multiple' ? `${construct}-dimensions-${outcome.id}` : `${names[0]}-${outcome.id}`,
-    kind,
-    level: predictors[0]!.kind,
-    outcome: outcome.id,
-    predictors: names,
-  };
+  const { kind, outcome, predictors } = plan;
+  const scores = [...predictors, outcome].map(({ id }) => sample.scores.get(id)!);
+  const columns = completeRows(scores);
+  const [x, y] = [columns.slice(0, -1), columns.at(-1)!];
+  const moments = momentsOf(columns);
+  const places = x.map((_, at) => at);
+  const fitted = regress(moments, x.length, places);
+  const about: ModelFigures = { predictors: predictors.map(({ id }) => id), outcome: outcome.id, n: y.length };
+  const model = nameModel(plan);
   if ('refused' in fitted) {
     const reason: Reason = { code: `regression-${fitted.refused}`, figures: about };
     const severity = model.level === 'construct' ? 'serious' : 'caution';
@@ -85,16 +80,39 @@ function fitModel(
       regression: warnings.absent(`${path}.regression`, { ...reason, severity }),
       residuals: warnings.absent(`${path}.residuals`, reason),
       scatter: warnings.absent(`${path}.scatter`, reason),
+      influential: [],
     };
   }
   const fit = predictAndResiduals(fitted, y, x);
+  const found = { y, x, residuals: fit.residuals, influence: influence(fitted, y, x) };
+  const isJudged = kind === 'multiple' || model.level === 'construct';
+  const own = isJudged ? options : { ...options, resampling: null };
   return {
     ...model,
-    regression: regressionFigures(fitted, fit.residuals, level, about, `${path}.regression`, warnings),
-    residuals: residualFigures(fitted, fit, about, `${path}.residuals`, warnings),
+    regression: regressionFigures(fitted, found, own, about, `${path}.regression`, warnings),
+    residuals: residualFigures(fitted, fit, isJudged, about, `${path}.residuals`, warnings),
     scatter:
       kind === 'simple'
         ? scatterFigures(fitted, moments, [x[0]!, y])
         : warnings.absent(`${path}.scatter`, { code: 'only-for-one-predictor', figures: about }),
+    ...(kind === 'multiple'
+      ? { collinearity: collinearityFigures(moments, about, `${path}.collinearity`, warnings) }
+      : {}),
+    influential: influentialRows(
+      found.influence,
+      rowsComplete(scores).map((row) => sample.rowNumbers[row]!),
+    ),
+  };
+}
+
+function nameModel({ kind, outcome, predictors }: ModelPlan) {
+  const names = predictors.map(({ id }) => id);
+  return {
+    // As a formula of R: no scale's id holds ~ or +, so no two models share it.
+    id: `${outcome.id}~${names.join('+')}`,
+    kind,
+    level: predictors[0]!.kind,
+    outcome: outcome.id,
+    predictors: names,
   };
 }

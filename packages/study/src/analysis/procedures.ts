@@ -144,13 +144,13 @@ function decideSlope(model: Model, index: number, level: number): Procedure[] {
       p: slope.p,
       decision: slope.p < level ? 'reject' : 'retain',
       sizes: [...(r === null ? [] : [sizeOfR(r)]), ...(fSquared === null ? [] : [sizeOfFSquared(fSquared)])],
-      limits: ['association-only', 'followers-chose-themselves', 'one-source', 'points-not-percent'],
+      limits: ['association-only', 'respondents-chose-themselves', 'one-source', 'points-not-percent'],
     },
   ];
 }
 
 function decideDistinctness({ discriminant: mark }: Instrument['thresholds'], { discriminant }: Figures): Procedure[] {
-  return discriminant.flatMap(({ a, b, r, disattenuatedR }, index) =>
+  return discriminant.flatMap(({ a, b, r, disattenuatedR, disattenuatedCi }, index) =>
     disattenuatedR === null || r === null
       ? []
       : [
@@ -161,14 +161,21 @@ function decideDistinctness({ discriminant: mark }: Instrument['thresholds'], { 
             path: `discriminant[${index}].disattenuatedR`,
             criterion: 'disattenuated-r',
             mark: mark.maximum,
-            value: disattenuatedR,
+            value: Math.abs(disattenuatedR),
             decision: Math.abs(disattenuatedR) < mark.maximum ? ('met' as const) : ('unmet' as const),
             source: mark.source,
             sizes: [sizeOfR(r)],
-            limits: ['alpha-may-understate'],
+            limits: [
+              'alpha-may-understate',
+              ...(reachesMark(disattenuatedCi, mark.maximum) ? ['interval-reaches-mark'] : []),
+            ],
           },
         ],
   );
+}
+
+function reachesMark(ci: StudyResult['discriminant'][number]['disattenuatedCi'], mark: number): boolean {
+  return ci === null || Math.max(Math.abs(ci.lower ?? 1), Math.abs(ci.upper ?? 1)) >= mark;
 }
 
 /**

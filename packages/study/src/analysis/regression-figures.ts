@@ -1,24 +1,64 @@
 import {
+  bootstrapCoefficients,
   type Coefficient,
   durbinWatson,
   fisherInterval,
   fQuantile,
+  type Influence,
   type Regression,
+  type RobustCoefficient,
+  robustErrors,
+  standardizedIntervals,
   studentQuantile,
 } from '@minat/statistics';
+import { assumptionFigures } from './assumption-figures.ts';
 import type { Model } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 export type ModelFigures = WarningFigures['perfect-fit'];
 
+/** How often rows are drawn anew, and from which seed. */
+export interface Resampling {
+  readonly draws: number;
+  readonly seed: number;
+}
+
+export interface FittingOptions {
+  /** Of significance, for t and F tables. */
+  readonly level: number;
+  /** Null where no interval is drawn. */
+  readonly resampling: Resampling | null;
+}
+
+/** The columns of a model, and what follows from its fit row by row. */
+export interface FittedColumns {
+  readonly y: Float64Array;
+  readonly x: readonly Float64Array[];
+  readonly residuals: Float64Array;
+  readonly influence: Influence;
+}
+
+/** What stands beside a classical coefficient. */
+interface Beside {
+  readonly term: string;
+  readonly beta: Bounds | undefined;
+  readonly robust: RobustCoefficient;
+  readonly drawn: Bounds | undefined;
+}
+
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 type Figures = NonNullable<Model['regression']>;
 
 /** What SPSS's REGRESSION prints of a model, with Cohen's f squared and, for one predictor, the interval of r. */
 export function regressionFigures(
   fitted: Regression,
-  residuals: Float64Array,
-  level: number,
+  { y, x, residuals, influence }: FittedColumns,
+  { level, resampling }: FittingOptions,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
@@ -28,9 +68,7 @@ export function regressionFigures(
   const figure = (value: number, key: string) => warnings.figure(value, `${path}.${key}`, perfect);
   return {
     n: fitted.n,
-    coefficients: fitted.coefficients.map((coefficient, index) =>
-      coefficientFigures(coefficient, termOf(index, about), about, `${path}.coefficients[${index}]`, warnings),
-    ),
+    coefficients: coefficientsOf(fitted, y, x, resampling, about, `${path}.coefficients`, warnings),
     r: figure(fitted.r, 'r'),
     rCi: intervalOfR(fitted, about, `${path}.rCi`, warnings),
     rSquared: figure(fitted.rSquared, 'rSquared'),
@@ -48,14 +86,42 @@ export function regressionFigures(
     f: figure(fitted.f, 'f'),
     df1: fitted.df1,
     df2: fitted.df2,
-    p: figure(fitted.p, 'p'),
+    p: figure(fitted.perfect ? Number.NaN : fitted.p, 'p'),
     durbinWatson: figure(fitted.perfect ? Number.NaN : durbinWatson(residuals), 'durbinWatson'),
+    ...assumptionFigures(fitted, residuals, x, influence, about, path, warnings),
   };
+}
+
+/** More rows than that need no bootstrap, and would take long for one. */
+const mostRowsToDraw = 20_000;
+
+function coefficientsOf(
+  fitted: Regression,
+  y: Float64Array,
+  x: readonly Float64Array[],
+  resampling: Resampling | null,
+  about: ModelFigures,
+  path: string,
+  warnings: Warnings,
+): Figures['coefficients'] {
+  const standardized = standardizedIntervals(fitted);
+  const robust = robustErrors(fitted, y, x);
+  const isDrawn = resampling !== null && fitted.n <= mostRowsToDraw && !fitted.perfect;
+  const drawn = isDrawn ? bootstrapCoefficients(fitted, y, x, resampling.draws, resampling.seed) : null;
+  return fitted.coefficients.map((coefficient, index) =>
+    coefficientFigures(
+      coefficient,
+      { term: termOf(index, about), beta: standardized[index - 1], robust: robust[index]!, drawn: drawn?.[index] },
+      about,
+      `${path}[${index}]`,
+      warnings,
+    ),
+  );
 }
 
 function coefficientFigures(
   { term: column, ...found }: Coefficient,
-  term: string,
+  beside: Beside,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
@@ -65,14 +131,16 @@ function coefficientFigures(
   const perfect: Reason = { code: 'perfect-fit', figures: about };
   const notHere: Reason = { code: 'not-for-intercept', figures: { predictors, outcome } };
   const figure = (key: keyof typeof found) => warnings.figure(found[key], `${path}.${key}`, perfect);
+  const robustFigure = (key: 'se' | 't' | 'p' | 'ciLower' | 'ciUpper') =>
+    warnings.figure(beside.robust[key], `${path}.robust.${key}`, perfect);
   const ofSlope = (key: keyof typeof found) => (isIntercept ? warnings.absent(`${path}.${key}`, notHere) : figure(key));
   return {
-    term,
+    term: beside.term,
     b: found.b,
     se: figure('se'),
     beta: ofSlope('beta'),
     t: figure('t'),
-    p: figure('p'),
+    p: Number.isFinite(found.t) ? figure('p') : warnings.absent(`${path}.p`, perfect),
     ciLower: figure('ciLower'),
     ciUpper: figure('ciUpper'),
     zeroOrder: ofSlope('zeroOrder'),
@@ -80,7 +148,30 @@ function coefficientFigures(
     part: ofSlope('part'),
     tolerance: ofSlope('tolerance'),
     vif: ofSlope('vif'),
+    betaCi: isIntercept
+      ? warnings.absent(`${path}.betaCi`, notHere)
+      : intervalFigures(beside.beta!, `${path}.betaCi`, perfect, warnings),
+    robust: {
+      se: robustFigure('se'),
+      t: robustFigure('t'),
+      p: robustFigure('p'),
+      ciLower: robustFigure('ciLower'),
+      ciUpper: robustFigure('ciUpper'),
+    },
+    bootstrapCi:
+      beside.drawn === undefined
+        ? warnings.absent(`${path}.bootstrapCi`, { code: 'bootstrap-not-drawn', figures: about })
+        : intervalFigures(beside.drawn, `${path}.bootstrapCi`, perfect, warnings),
   };
+}
+
+function intervalFigures(
+  { lower, upper }: Bounds,
+  path: string,
+  reason: Reason,
+  warnings: Warnings,
+): { lower: number; upper: number } | null {
+  return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : warnings.absent(path, reason);
 }
 
 /** The intercept comes first, then the predictors in their order. */

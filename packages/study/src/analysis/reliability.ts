@@ -31,7 +31,9 @@ function reliabilityOf(
   if (removed.length > 0 && n > 1) {
     warnings.say('caution', 'constant-items-removed', `${path}.k`, { ...about, items: removed.map((item) => item.id) });
   }
-  if (k < 2 || n < 2) {
+  if (n < sample.used.length)
+    warnings.say('caution', 'reliability-on-part', `${path}.n`, { ...about, used: sample.used.length });
+  if (k < 2 || n < 3) {
     const reason: Reason = { code: 'reliability-needs-two-items', figures: about };
     const absent = (key: string) => warnings.absent(`${path}.${key}`, reason);
     return {

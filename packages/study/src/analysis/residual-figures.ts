@@ -1,5 +1,7 @@
 import {
+  andersonDarlingNormal,
   type FitAndResiduals,
+  jarqueBera,
   kolmogorovSmirnovNormal,
   type Regression,
   residualStatistics,
@@ -7,6 +9,7 @@ import {
   shapiroWilk,
 } from '@minat/statistics';
 import type { ModelFigures } from './regression-figures.ts';
+import { residualShape } from './residual-shape.ts';
 import type { Model } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -16,6 +19,7 @@ type Figures = NonNullable<Model['residuals']>;
 export function residualFigures(
   fitted: Regression,
   fit: FitAndResiduals,
+  withShape: boolean,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
@@ -24,7 +28,17 @@ export function residualFigures(
     n: fit.residuals.length,
     kolmogorovSmirnov: kolmogorovSmirnovFigures(fitted, fit.residuals, about, `${path}.kolmogorovSmirnov`, warnings),
     shapiroWilk: shapiroWilkFigures(fitted, fit.residuals, about, `${path}.shapiroWilk`, warnings),
+    andersonDarling: normalityTest(
+      fitted,
+      fit.residuals,
+      andersonDarlingNormal,
+      about,
+      `${path}.andersonDarling`,
+      warnings,
+    ),
+    jarqueBera: normalityTest(fitted, fit.residuals, jarqueBera, about, `${path}.jarqueBera`, warnings),
     statistics: spreads(fitted, fit, about, `${path}.statistics`, warnings),
+    ...(withShape && !fitted.perfect ? { shape: residualShape(fit.predicted, fit.residuals) } : {}),
   };
 }
 
@@ -49,6 +63,24 @@ function spreads(
       code: 'perfect-fit',
       figures: about,
     }),
+  };
+}
+
+function normalityTest(
+  { perfect }: Regression,
+  residuals: Float64Array,
+  test: (values: Float64Array) => { readonly statistic: number; readonly p: number },
+  about: ModelFigures,
+  path: string,
+  warnings: Warnings,
+): Figures['jarqueBera'] {
+  const found = perfect ? { statistic: Number.NaN, p: Number.NaN } : test(residuals);
+  const reason: Reason = perfect
+    ? { code: 'perfect-fit', figures: about }
+    : { code: 'too-few-values', figures: { ...about, needs: 8 } };
+  return {
+    statistic: warnings.figure(found.statistic, `${path}.statistic`, reason),
+    p: warnings.figure(found.p, `${path}.p`, reason),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Moments, meanBand, type Regression } from '@minat/statistics';
+import { distinctPoints } from './distinct-points.ts';
 import type { Model } from './study-result.ts';
 
 type Figures = NonNullable<Model['scatter']>;
@@ -23,14 +24,4 @@ export function scatterFigures(
     points,
     line: line.map(({ x, fit, lower, upper }) => ({ x, y: fit, lower, upper })),
   };
-}
-
-function distinctPoints(x: Float64Array, y: Float64Array): Figures['points'] {
-  const points = new Map<string, { x: number; y: number; count: number }>();
-  for (const [row, value] of x.entries()) {
-    const key = `${value} ${y[row]}`;
-    const point = points.get(key) ?? { x: value, y: y[row]!, count: 0 };
-    points.set(key, { ...point, count: point.count + 1 });
-  }
-  return [...points.values()].sort((a, b) => a.x - b.x || a.y - b.y);
 }

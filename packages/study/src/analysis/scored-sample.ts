@@ -19,6 +19,8 @@ export interface ScoredScale {
 export interface ScoredSample {
   /** Positions of the used rows in the answers. */
   readonly used: readonly number[];
+  /** Their numbers in the file. */
+  readonly rowNumbers: readonly number[];
   readonly excluded: readonly number[];
   readonly scales: readonly ScoredScale[];
   /** After reversing; NaN where unanswered, which only `half` lets through. */
@@ -49,6 +51,7 @@ export function scoreSample(instrument: Instrument, answers: Answers, missing: M
   const items = new Map([...reversed].map(([id, column]) => [id, Float64Array.from(used, (row) => column[row]!)]));
   return {
     used,
+    rowNumbers: used.map((row) => answers.rowNumbers[row]!),
     excluded: rows.filter((row) => !counts(row)),
     scales,
     items,

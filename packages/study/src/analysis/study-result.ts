@@ -8,7 +8,7 @@ import { z } from 'zod';
 const figure = z.number().nullable();
 const text = z.strictObject({ id: z.string(), en: z.string() });
 const interval = z.strictObject({ lower: figure, upper: figure });
-const share = { count: z.int(), percent: z.number(), ci: interval };
+const counted = { count: z.int(), percent: z.number(), ci: interval };
 
 const problem = z.discriminatedUnion('code', [
   z.strictObject({
@@ -97,7 +97,7 @@ const category = z.strictObject({
       label: z.enum(['very-low', 'low', 'medium', 'high', 'very-high']),
       from: figure,
       to: figure,
-      ...share,
+      ...counted,
     }),
   ),
 });
@@ -117,7 +117,15 @@ const coefficient = z.strictObject({
   part: figure,
   tolerance: figure,
   vif: figure,
+  /** Of beta, by its standard error. */
+  betaCi: interval.nullable(),
+  /** With HC3 standard errors, which allow unequal variances. */
+  robust: z.strictObject({ se: figure, t: figure, p: figure, ciLower: figure, ciUpper: figure }),
+  /** Percentile interval of b from rows drawn anew. */
+  bootstrapCi: interval.nullable(),
 });
+
+const test = { statistic: figure, p: figure };
 
 const regression = z.strictObject({
   n: z.int(),
@@ -139,9 +147,30 @@ const regression = z.strictObject({
   df2: z.int(),
   p: figure,
   durbinWatson: figure,
+  /** H0 of the four: the residuals' variance does not depend on the predictors. */
+  breuschPagan: z.strictObject(test),
+  studentizedBreuschPagan: z.strictObject(test),
+  white: z.strictObject(test),
+  /** t of the one slope, F of several; and each slope of |e|, as theses print it. */
+  glejser: z.strictObject({ ...test, slopes: z.array(z.strictObject({ term: z.string(), ...test })) }),
+  /** The largest Cook's D, and the upper tail of F at it: a yardstick, no test. */
+  maxCook: z.strictObject(test),
 });
 
 const spread = z.strictObject({ min: z.number(), max: z.number(), mean: z.number(), sd: z.number() });
+
+const point = { x: z.number(), y: z.number() };
+
+/** What the pictures of residuals show; long lists are thinned. */
+const shape = z.strictObject({
+  quantiles: z.array(z.strictObject(point)),
+  probabilities: z.array(z.strictObject(point)),
+  histogram: z.strictObject({
+    bins: z.array(z.strictObject({ from: z.number(), to: z.number(), count: z.int() })),
+    curve: z.array(z.strictObject(point)),
+  }),
+  fitted: z.array(z.strictObject({ ...point, count: z.int() })),
+});
 
 const residuals = z.strictObject({
   n: z.int(),
@@ -161,12 +190,16 @@ const residuals = z.strictObject({
     spssIsBound: z.boolean().nullable(),
   }),
   shapiroWilk: z.strictObject({ w: figure, p: figure }),
+  andersonDarling: z.strictObject(test),
+  jarqueBera: z.strictObject(test),
   statistics: z.strictObject({
     predicted: spread,
     residual: spread,
     standardizedPredicted: spread.nullable(),
     standardizedResidual: spread.nullable(),
   }),
+  /** Of the models whose residuals are judged. */
+  shape: shape.optional(),
 });
 
 /** What a scatter picture needs: distinct points with their number of rows, and the line with its band. */
@@ -185,6 +218,36 @@ const model = z.strictObject({
   regression: regression.nullable(),
   residuals: residuals.nullable(),
   scatter: scatter.nullable(),
+  /** Of a model with several predictors: one entry a dimension of the collinearity, largest eigenvalue first. */
+  collinearity: z
+    .array(z.strictObject({ eigenvalue: z.number(), conditionIndex: figure, proportions: z.array(figure) }))
+    .optional(),
+  /** Rows far from the line or pulling it, by their number in the file. */
+  influential: z.array(
+    z.strictObject({ row: z.int(), cook: z.number(), leverage: z.number(), studentized: z.number() }),
+  ),
+});
+
+/** A part of R squared, and in percent of it with its interval. */
+const share = z.strictObject({ share: figure, percent: figure, ci: interval.nullable() });
+
+/** One dimension beside the others: how much it carries, and how well it does. */
+const importance = z.strictObject({
+  outcome: z.string(),
+  construct: z.string(),
+  dimension: z.string(),
+  /** In the simple model of this dimension alone, and beside the others. */
+  simpleBeta: figure,
+  beta: figure,
+  betaCi: interval.nullable(),
+  p: figure,
+  /** What R squared loses without this dimension. */
+  semiPartialRSquared: figure,
+  /** Shares of R squared: averaged over all orders (LMG), and Johnson's relative weights. */
+  lmg: share,
+  relativeWeight: share,
+  /** The mean score on the theoretical range, 0 to 100. */
+  performance: figure,
 });
 
 const discriminant = z.strictObject({
@@ -195,8 +258,12 @@ const discriminant = z.strictObject({
   p: figure,
   ci: interval.nullable(),
   disattenuatedR: figure,
+  /** The interval of r, corrected alike. */
+  disattenuatedCi: interval.nullable(),
   /** The largest r that scales of these reliabilities can show: the root of the product of their alphas. */
   largestR: figure,
+  /** Heterotrait-monotrait ratio of the items' absolute correlations. */
+  htmt: figure,
 });
 
 const size = z.strictObject({ measure: z.string(), value: z.number(), label: z.string(), source: z.string() });
@@ -316,6 +383,9 @@ export const studyResultSchema = z.strictObject({
   reliability: z.array(reliability),
   categories: z.array(category),
   models: z.array(model),
+  importance: z.array(importance),
+  /** Every pair of constructs and dimensions. */
+  correlations: z.array(z.strictObject({ a: z.string(), b: z.string(), n: z.int(), r: figure, p: figure })),
   discriminant: z.array(discriminant),
   procedures: z.array(procedure),
 });

@@ -1,6 +1,6 @@
 import { criticalCorrelation, type Moments, momentsOf, pearson } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
-import { completeRows } from './complete-rows.ts';
+import { completeRows, rowsComplete } from './complete-rows.ts';
 import { type ScoredSample, scoreOf } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
@@ -25,16 +25,26 @@ export function judgeValidity(
     const own = sample.items.get(item.id)!;
     const others = construct.items.filter((other) => other.id !== item.id).map((other) => sample.items.get(other.id)!);
     const whole = moments([own, sample.scores.get(construct.id)!]);
-    const total = whole === null ? null : pearson(whole, 0, 1);
+    // An item that is its whole scale correlates 1 with itself: that judges nothing.
+    const total = whole === null || others.length === 0 ? null : pearson(whole, 0, 1);
     const rest = others.length === 0 ? null : moments([own, scoreOf(others, 'sum')]);
     const corrected = rest === null ? null : pearson(rest, 0, 1);
     const subject = { item: item.id, scale: construct.id };
     const why: Reason =
-      whole === null
-        ? { code: 'too-few-values', figures: { ...subject, n: completeRows([own])[0]!.length, needs: 3 } }
-        : { code: whole.scatter[0] === 0 ? 'constant-item' : 'constant-total', figures: subject };
-    const whyCorrected: Reason = others.length === 0 ? { code: 'only-item', figures: subject } : why;
-    const r = warnings.figure(total?.r ?? Number.NaN, `${path}.r`, { ...why, severity: 'caution' });
+      others.length === 0
+        ? { code: 'only-item', figures: subject }
+        : whole === null
+          ? { code: 'too-few-values', figures: { ...subject, n: completeRows([own])[0]!.length, needs: 3 } }
+          : { code: whole.scatter[0] === 0 ? 'constant-item' : 'constant-total', figures: subject };
+    const whyCorrected: Reason =
+      whole !== null && rest === null && others.length > 0
+        ? { code: 'too-few-values', figures: { ...subject, n: rowsComplete([own, ...others]).length, needs: 3 } }
+        : why;
+    const r = warnings.figure(
+      total?.r ?? Number.NaN,
+      `${path}.r`,
+      others.length === 0 ? why : { ...why, severity: 'caution' },
+    );
     const correctedR = warnings.figure(corrected?.r ?? Number.NaN, `${path}.correctedR`, whyCorrected);
     return {
       item: item.id,

@@ -10,14 +10,8 @@ export interface SpokenFigures {
   'answers-between-points': Found;
   'duplicate-rows': Found;
   'absent-scale': OfScale;
-  'rows-lost': {
-    lost: number;
-    rows: number;
-    used: number;
-    percent: number;
-    answersMissing: number;
-    answersAsked: number;
-  };
+  'rows-lost': OfLoss;
+  'rows-lost-half': OfLoss;
   'small-sample': { used: number };
   // The items and their scales.
   'constant-item': OfScale & { item: string };
@@ -26,6 +20,8 @@ export interface SpokenFigures {
   /** `noiseR`: the r that an item of pure noise has with a total of k such items, itself among them. */
   'validity-rule-nearly-empty': OfScale & { k: number; noiseR: number; criticalR: number };
   'constant-items-removed': Sized & { items: string[] };
+  /** Under the rule `half`: reliability rests on the `n` of `used` rows that answer the whole scale. */
+  'reliability-on-part': Sized & { used: number };
   'alpha-negative': OfAlpha;
   'alpha-below-minimum': OfAlpha;
   'short-scale-unreliable': OfAlpha;
@@ -43,9 +39,12 @@ export interface SpokenFigures {
   'residuals-not-normal': OfModel & { tests: string[] };
   'shapiro-too-many': OfModel;
   // The constructs side by side.
+  /** r is not told from zero, or an alpha is below its mark: nothing to correct. */
+  'attenuation-unusable': OfAttenuation;
   'r-above-what-alphas-allow': OfAttenuation;
   'constructs-hardly-distinct': OfAttenuation;
   'alpha-not-positive': OfTwo;
+  'no-alpha': OfTwo;
 }
 
 export interface SilentFigures {
@@ -64,6 +63,10 @@ export interface SilentFigures {
   'shapiro-too-few': OfModel;
   'shapiro-constant': OfModel;
   'only-for-one-predictor': OfModel;
+  'variance-test-impossible': OfModel;
+  'bootstrap-not-drawn': OfModel;
+  'no-multiple-model': OfModel;
+  'no-htmt': OfTwo;
   'no-interval': OfTwo & { n: number };
 }
 
@@ -76,6 +79,14 @@ type Subject = Partial<OfScale & { item: string } & OfModel & OfTwo>;
 interface Found {
   count: number;
   rows: number[];
+}
+interface OfLoss {
+  lost: number;
+  rows: number;
+  used: number;
+  percent: number;
+  answersMissing: number;
+  answersAsked: number;
 }
 interface OfScale {
   scale: string;

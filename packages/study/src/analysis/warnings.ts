@@ -36,6 +36,7 @@ export function collectWarnings(): Warnings {
       said.push({ code, severity, path, figures: { ...figures } });
     },
     absent,
-    figure: (value, path, reason) => (Number.isFinite(value) ? value : absent(path, reason)),
+    // Adding 0 turns -0 into 0: JSON has no -0.
+    figure: (value, path, reason) => (Number.isFinite(value) ? value + 0 : absent(path, reason)),
   };
 }

@@ -1,4 +1,7 @@
 import { type Block, bareText, type Document, faultsOf, type Language } from '@minat/document';
+import { renderHtml } from '@minat/document/html';
+import { renderMarkdown } from '@minat/document/markdown';
+import { renderTerminal } from '@minat/document/terminal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likertRows, type SmallStudy, studyOf } from '../analysis/fixtures/study-of.ts';
@@ -12,7 +15,7 @@ const good: SmallStudy = { x: rows(4, 1), y: rows(5, 2), dimensions: true };
 
 function resultOf(small: SmallStudy): StudyResult {
   const { instrument, answers } = studyOf(small);
-  const outcome = analyze(instrument, answers);
+  const outcome = analyze(instrument, answers, { missing: 'listwise', resampling: { draws: 20, seed: 1 } });
   if (!outcome.ok) throw new Error('refused');
   return outcome.value;
 }
@@ -141,6 +144,13 @@ describe('the sentences of a report', () => {
   it('print people’s texts as they are, tags and all', () => {
     const report = reportOf({ ...good, names: { x: '<b>Bold</b>', y: 'A & B' } }, 'en');
     expect(partOf(report, 'summary')).toContain('<b>Bold</b>');
+    for (const printed of [
+      renderTerminal(report, { width: 100, colour: false }),
+      renderMarkdown(report),
+      renderHtml(report),
+    ]) {
+      expect(printed).not.toMatch(/[\ue000\ue001]/);
+    }
   });
 });
 

@@ -1,12 +1,16 @@
 import type { Document, Fact, Language, Section } from '@minat/document';
 import { plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
+import { reportAdvice } from './advice.ts';
+import { reportAssumptions } from './assumptions.ts';
 import { section } from './blocks.ts';
 import { reportCategories } from './categories.ts';
 import { reportDecisions } from './decisions.ts';
 import { reportDescription } from './description.ts';
+import { reportDimensions } from './dimensions.ts';
 import { reportDiscriminant } from './discriminant.ts';
 import { reportNormality } from './normality.ts';
+import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
 import { reportReliability } from './reliability.ts';
 import { reportRespondents } from './respondents.ts';
@@ -37,7 +41,10 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
   categories: reportCategories,
   normality: reportNormality,
   regression: reportRegression,
+  dimensions: reportDimensions,
+  assumptions: reportAssumptions,
   discriminant: reportDiscriminant,
+  advice: reportAdvice,
   decisions: reportDecisions,
   settings: reportSettings,
 };
@@ -55,7 +62,7 @@ export function buildReport(result: StudyResult, language: Language, origin: Rep
     const blocks = report(result, voice);
     return blocks.length === 0 ? [] : [section(id, words.sections[id as keyof typeof words.sections], blocks)];
   });
-  return {
+  return withPlainFields({
     title: words.title({ title: plain(instrument.title[language]) }),
     subtitle: words.subtitle({ used: voice.count(sample.used), rows: voice.count(sample.rows) }),
     language,
@@ -67,5 +74,5 @@ export function buildReport(result: StudyResult, language: Language, origin: Rep
     ],
     sections,
     words: words.document,
-  };
+  });
 }

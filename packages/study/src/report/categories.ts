@@ -1,7 +1,7 @@
 import type { Block } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { count, left, paragraph, percent, right, row, text, totalRow } from './blocks.ts';
-import { fullestBand } from './readings.ts';
+import { fullestBands } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 export function reportCategories(result: StudyResult, voice: Voice): Block[] {
@@ -21,10 +21,11 @@ function sentenceOf(
   { sample }: StudyResult,
   voice: Voice,
 ): string {
-  const band = fullestBand(bands);
+  const [band, ...others] = fullestBands(bands);
+  const labels = [band, ...others].map(({ label }) => voice.words.categories.labels[label].toLowerCase());
   return voice.words.categories.sentence({
     scale: voice.name(scale),
-    band: voice.words.categories.labels[band.label].toLowerCase(),
+    band: voice.list(labels),
     count: voice.count(band.count),
     n: voice.count(sample.used),
     percent: voice.percent(band.percent),
@@ -37,7 +38,7 @@ function tableOf({ scale, bands }: StudyResult['categories'][number], { sample }
     voice.maybe(value, (known) => voice.number(known, Number.isInteger(known) ? 0 : 2));
   return {
     kind: 'table',
-    id: `categories-${scale}`,
+    id: `categories:${scale}`,
     caption: caption({ scale: voice.name(scale) }),
     columns: [left(heads.band), ...[heads.interval, heads.frequency, heads.percent, heads.ci].map(right)],
     rows: [

@@ -20,7 +20,9 @@ export function reportDecisions({ procedures }: StudyResult, voice: Voice): Bloc
           text(questionOf(procedure, voice)),
           ...(procedure.kind === 'hypothesis'
             ? [probability(procedure.p), bounded(procedure.level)]
-            : [number(procedure.value), number(procedure.mark)]),
+            : procedure.criterion === 'disattenuated-r'
+              ? [number(procedure.value), bounded(procedure.mark)]
+              : [bounded(procedure.value), bounded(procedure.mark)]),
           text(decision[procedure.decision]),
           text(procedure.limits.map((limit) => said[limit] ?? plain(limit)).join('; ')),
         ),

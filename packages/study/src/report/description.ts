@@ -51,7 +51,7 @@ function tableOfItems(scale: string, { items, instrument }: StudyResult, voice: 
   const hasReversed = instrument.items.some((item) => item.scale === scale && item.reverse);
   return {
     kind: 'table',
-    id: `items-${scale}`,
+    id: `items:${scale}`,
     caption: words.items({ scale: voice.name(scale) }),
     columns: [
       left(heads.item),
@@ -86,9 +86,10 @@ function answersOf(scale: string, { items, instrument }: StudyResult, voice: Voi
   const [highest, lowest] = [byMean[0]!, byMean.at(-1)!];
   const mean = (value: number | null) => voice.maybe(value, (known) => voice.number(known, 2));
   const heading = voice.name(scale);
+  const between = own.reduce((sum, item) => item.answers.reduce((rest, one) => rest - one.count, sum + item.n), 0);
   return {
     kind: 'figure',
-    id: `answers-${scale}`,
+    id: `answers:${scale}`,
     caption: words.answers({ scale: heading }),
     alternative: words.answersAlternative({
       scale: heading,
@@ -98,7 +99,7 @@ function answersOf(scale: string, { items, instrument }: StudyResult, voice: Voi
       lowestMean: mean(lowest.mean),
     }),
     plot: {
-      kind: 'answer-bars',
+      kind: 'diverging-bars',
       answers: points,
       bars: own.map((item) => ({
         label: itemName(item.item, instrument),
@@ -107,13 +108,13 @@ function answersOf(scale: string, { items, instrument }: StudyResult, voice: Voi
     },
     table: {
       kind: 'table',
-      id: `answers-${scale}-table`,
+      id: `answers:${scale}:table`,
       caption: words.count,
       columns: [left(words.itemHeads.item), ...points.map(right)],
       rows: own.map((item) =>
         row(text(itemName(item.item, instrument)), ...item.answers.map((one) => count(one.count))),
       ),
-      notes: [],
+      notes: between === 0 ? [] : [words.between({ count: voice.count(between) })],
     },
   };
 }

@@ -11,7 +11,7 @@ export function reportNormality(result: StudyResult, voice: Voice): Block[] {
   const blocks = judgedModels(result).map((model) => ({ model, blocks: reportModel(model, result, voice) }));
   if (blocks.length === 1) return blocks[0]!.blocks;
   return blocks.map(({ model, blocks: own }) =>
-    section(`normality-${model.id}`, voice.words.regression.title(namesOf(model, voice)), own),
+    section(`normality:${model.id}`, voice.words.regression.title(namesOf(model, voice)), own),
   );
 }
 
@@ -55,7 +55,7 @@ function tableAsSpss(model: Model, { n, kolmogorovSmirnov: ks }: Residuals, voic
   const marks = ks.spssIsBound === true ? 'c, d' : 'c';
   return {
     kind: 'table',
-    id: `kolmogorov-smirnov-${model.id}`,
+    id: `kolmogorov-smirnov:${model.id}`,
     caption,
     columns: [left(''), right(head)],
     rows: [
@@ -72,13 +72,17 @@ function tableAsSpss(model: Model, { n, kolmogorovSmirnov: ks }: Residuals, voic
   };
 }
 
-function tableOfBoth(model: Model, { kolmogorovSmirnov: ks, shapiroWilk }: Residuals, voice: Voice): Table {
+function tableOfBoth(
+  model: Model,
+  { kolmogorovSmirnov: ks, shapiroWilk, andersonDarling, jarqueBera }: Residuals,
+  voice: Voice,
+): Table {
   const { bothCaption, bothHeads, tests } = voice.words.normality;
   const spss =
     ks.spssIsBound === true && ks.spssP !== null ? text(`≥ ${voice.bounded(ks.spssP)}`) : probability(ks.spssP);
   return {
     kind: 'table',
-    id: `normality-p-${model.id}`,
+    id: `normality-p:${model.id}`,
     caption: bothCaption,
     columns: [left(bothHeads.test), right(bothHeads.statistic), right(bothHeads.p)],
     rows: [
@@ -86,6 +90,8 @@ function tableOfBoth(model: Model, { kolmogorovSmirnov: ks, shapiroWilk }: Resid
       row(text(tests.spss), bounded(ks.d), spss),
       row(text(tests.asymptotic), bounded(ks.d), probability(ks.asymptoticP)),
       row(text(tests.shapiro), bounded(shapiroWilk.w), probability(shapiroWilk.p)),
+      row(text(tests.anderson), number(andersonDarling.statistic), probability(andersonDarling.p)),
+      row(text(tests.jarque), number(jarqueBera.statistic), probability(jarqueBera.p)),
     ],
     notes: [],
   };

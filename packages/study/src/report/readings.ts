@@ -3,21 +3,22 @@ import type { Voice } from './voice.ts';
 
 type Band = StudyResult['categories'][number]['bands'][number];
 
-/** The band with most respondents; of equal ones the lower. */
-export function fullestBand(bands: readonly Band[]): Band {
-  return bands.reduce((fullest, band) => (band.count > fullest.count ? band : fullest));
+/** The bands with most respondents: one, or several with equally many. */
+export function fullestBands(bands: readonly Band[]): readonly [Band, ...Band[]] {
+  const most = bands.reduce((count, band) => Math.max(count, band.count), 0);
+  return bands.filter(({ count }) => count === most) as [Band, ...Band[]];
 }
 
 /**
- * How an alpha is called by the study's own marks.
+ * How an alpha is called by the study's own marks; not at all where there are no more rows than items.
  *
- * @example reliabilityVerdict(0.65, { minimum: 0.6, strict: 0.7 }) // 'acceptable'
+ * @example reliabilityVerdict({ alpha: 0.65, k: 4, n: 50 }, { minimum: 0.6, strict: 0.7 }) // 'acceptable'
  */
 export function reliabilityVerdict(
-  alpha: number | null,
+  { alpha, k, n }: Pick<StudyResult['reliability'][number], 'alpha' | 'k' | 'n'>,
   { minimum, strict }: { readonly minimum: number; readonly strict: number },
 ): 'good' | 'acceptable' | 'below' | 'negative' | 'none' {
-  if (alpha === null) return 'none';
+  if (alpha === null || n <= k) return 'none';
   if (alpha < 0) return 'negative';
   if (alpha < minimum) return 'below';
   return alpha < strict ? 'acceptable' : 'good';
@@ -36,4 +37,9 @@ export function constructModels({ models }: StudyResult): readonly Model[] {
 /** The models whose residuals are judged: those of whole constructs, and the multiple ones. */
 export function judgedModels({ models }: StudyResult): readonly Model[] {
   return models.filter(({ kind, level }) => kind === 'multiple' || level === 'construct');
+}
+
+/** The constant by its word, a predictor by its name. */
+export function termName(term: string, voice: Voice): string {
+  return term === '(Intercept)' ? voice.words.regression.constant : voice.name(term);
 }

@@ -1,6 +1,8 @@
 import type { Block } from '@minat/document';
 import type { Model } from '../analysis/index.ts';
 import { count, number, right, row } from './blocks.ts';
+import { cappedRows } from './capped-rows.ts';
+import { extentOf } from './extent-of.ts';
 import type { Voice } from './voice.ts';
 
 /** The respondents as points with the line and its band, and the points as a table. */
@@ -14,7 +16,7 @@ export function drawScatter(model: Model, names: { readonly x: string; readonly 
   return [
     {
       kind: 'figure',
-      id: `scatter-${model.id}`,
+      id: `scatter:${model.id}`,
       caption: words.scatterCaption(names),
       alternative: words.scatterAlternative({
         ...names,
@@ -31,20 +33,14 @@ export function drawScatter(model: Model, names: { readonly x: string; readonly 
       },
       table: {
         kind: 'table',
-        id: `scatter-${model.id}-table`,
+        id: `scatter:${model.id}:table`,
         caption: words.scatterTable,
         columns: [right(names.x), right(names.y), right(words.scatterHeads.count)],
-        rows: scatter.points.map((point) => row(number(point.x, digits), number(point.y, digits), count(point.count))),
-        notes: [],
+        ...cappedRows(
+          scatter.points.map((point) => row(number(point.x, digits), number(point.y, digits), count(point.count))),
+          voice,
+        ),
       },
     },
   ];
-}
-
-/** From the smallest to the largest with a little air around, so that no point stands on the frame. */
-function extentOf(values: readonly number[]): { readonly from: number; readonly to: number } {
-  const least = values.reduce((a, b) => Math.min(a, b));
-  const most = values.reduce((a, b) => Math.max(a, b));
-  const air = 0.04 * (most - least || 1);
-  return { from: least - air, to: most + air };
 }

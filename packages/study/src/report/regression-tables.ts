@@ -1,6 +1,7 @@
 import type { Table } from '@minat/document';
 import type { Model } from '../analysis/index.ts';
 import { bounded, count, empty, left, number, probability, right, row, text, totalRow } from './blocks.ts';
+import { termName } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 type Regression = NonNullable<Model['regression']>;
@@ -20,7 +21,7 @@ function summaryOf({ id }: Model, regression: Regression, names: Names, voice: V
   const { summaryHeads: heads, summaryCaption, durbin, dependent } = voice.words.regression;
   return {
     kind: 'table',
-    id: `model-summary-${id}`,
+    id: `model-summary:${id}`,
     caption: summaryCaption(names),
     columns: [heads.r, heads.r2, heads.adjusted, heads.error, heads.durbin].map(right),
     rows: [
@@ -41,7 +42,7 @@ function anovaOf({ id }: Model, regression: Regression, names: Names, voice: Voi
   const { sumOfSquares, meanSquares, f, df1, df2, p } = regression;
   return {
     kind: 'table',
-    id: `anova-${id}`,
+    id: `anova:${id}`,
     caption: anovaCaption(names),
     columns: [left(heads.source), ...[heads.ss, heads.df, heads.ms, heads.f, heads.p].map(right)],
     rows: [
@@ -61,10 +62,10 @@ function anovaOf({ id }: Model, regression: Regression, names: Names, voice: Voi
 }
 
 function coefficientsOf({ id }: Model, regression: Regression, names: Names, voice: Voice): Table {
-  const { coefficientHeads: heads, coefficientsCaption, constant, dependent } = voice.words.regression;
+  const { coefficientHeads: heads, coefficientsCaption, dependent } = voice.words.regression;
   return {
     kind: 'table',
-    id: `coefficients-${id}`,
+    id: `coefficients:${id}`,
     caption: coefficientsCaption(names),
     columns: [
       left(heads.term),
@@ -75,7 +76,7 @@ function coefficientsOf({ id }: Model, regression: Regression, names: Names, voi
     rows: regression.coefficients.map(({ term, b, se, beta, t, p, ciLower, ciUpper, tolerance, vif }) => {
       const isConstant = term === '(Intercept)';
       return row(
-        text(isConstant ? constant : voice.name(term)),
+        text(termName(term, voice)),
         number(b),
         number(se),
         isConstant ? empty : number(beta),
@@ -96,7 +97,7 @@ function residualsOf({ id }: Model, residuals: NonNullable<Model['residuals']>, 
   const { statistics, n } = residuals;
   return {
     kind: 'table',
-    id: `residuals-${id}`,
+    id: `residuals:${id}`,
     caption: residualCaption(names),
     columns: [left(heads.what), ...[heads.min, heads.max, heads.mean, heads.sd, heads.n].map(right)],
     rows: (['predicted', 'residual', 'standardizedPredicted', 'standardizedResidual'] as const).map((what) => {

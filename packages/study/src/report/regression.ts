@@ -69,16 +69,16 @@ function sayTests(
       kind: 'list',
       items: [
         words.tTest({
-          t: voice.number(Math.abs(slope.t), 2),
-          critical: voice.number(regression.criticalT, 3),
+          t: voice.apart(Math.abs(slope.t), [regression.criticalT]),
+          critical: voice.apart(regression.criticalT, [Math.abs(slope.t)]),
           df: voice.count(regression.df2),
           level: voice.level(decision.level),
           p: voice.p(slope.p),
           decision: decision.decision,
         }),
         words.fTest({
-          f: voice.maybe(regression.f, (value) => voice.number(value, 2)),
-          critical: voice.number(regression.criticalF, 2),
+          f: voice.maybe(regression.f, (value) => voice.apart(value, [regression.criticalF])),
+          critical: voice.apart(regression.criticalF, [regression.f ?? 0]),
           df1: voice.count(regression.df1),
           df2: voice.count(regression.df2),
           p: voice.maybe(regression.p, voice.p),

@@ -18,20 +18,18 @@ export function reportReliability(result: StudyResult, voice: Voice): Block[] {
   ];
 }
 
-function sentenceOf(
-  { scale, k, alpha, alphaCi }: StudyResult['reliability'][number],
-  { thresholds }: StudyResult,
-  voice: Voice,
-): string {
+function sentenceOf(own: StudyResult['reliability'][number], { thresholds }: StudyResult, voice: Voice): string {
   const words = voice.words.reliability;
+  const { scale, k, n, alpha, alphaCi } = own;
   if (alpha === null) return words.none({ scale: voice.name(scale) });
   return words.sentence({
     scale: voice.name(scale),
     k: voice.count(k),
-    alpha: voice.bounded(alpha),
+    n: voice.count(n),
+    alpha: voice.apart(alpha, [thresholds.reliability.minimum, thresholds.reliability.strict]),
     lower: voice.maybe(alphaCi?.lower ?? null, voice.bounded),
     upper: voice.maybe(alphaCi?.upper ?? null, voice.bounded),
-    verdict: words.verdict[reliabilityVerdict(alpha, thresholds.reliability)],
+    verdict: words.verdict[reliabilityVerdict(own, thresholds.reliability)],
   });
 }
 
@@ -44,13 +42,15 @@ function tableOfScales({ reliability, thresholds }: StudyResult, voice: Voice): 
     caption: words.caption,
     columns: [
       left(heads.scale),
-      ...[heads.k, heads.alpha, heads.ci, heads.standardized, heads.omega].map(right),
+      ...[heads.k, heads.n, heads.alpha, heads.ci, heads.standardized, heads.omega].map(right),
       left(heads.verdict),
     ],
-    rows: reliability.map(({ scale, kind, k, alpha, alphaCi, standardizedAlpha, omega }) =>
-      row(
+    rows: reliability.map((own) => {
+      const { scale, kind, k, n, alpha, alphaCi, standardizedAlpha, omega } = own;
+      return row(
         text(kind === 'construct' ? `<b>${voice.name(scale)}</b>` : voice.name(scale)),
         count(k),
+        count(n),
         bounded(alpha),
         text(
           alphaCi === null
@@ -62,9 +62,9 @@ function tableOfScales({ reliability, thresholds }: StudyResult, voice: Voice): 
         ),
         bounded(standardizedAlpha),
         bounded(omega),
-        text(words.verdict[reliabilityVerdict(alpha, thresholds.reliability)]),
-      ),
-    ),
+        text(words.verdict[reliabilityVerdict(own, thresholds.reliability)]),
+      );
+    }),
     notes: [words.definitions],
   };
 }
@@ -77,7 +77,7 @@ function tableOfItems(
   const { itemHeads: heads, itemCaption } = voice.words.reliability;
   return {
     kind: 'table',
-    id: `item-total-${scale}`,
+    id: `item-total:${scale}`,
     caption: itemCaption({ scale: voice.name(scale) }),
     columns: [left(heads.item), ...[heads.mean, heads.variance, heads.corrected, heads.alpha].map(right)],
     rows: ifDeleted.map(({ item, mean, variance, correctedR, alpha }) =>

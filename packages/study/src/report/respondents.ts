@@ -9,7 +9,7 @@ export function reportRespondents({ respondents }: StudyResult, voice: Voice): B
   const words = voice.words.respondents;
   return respondents.map(({ question, text: asked, n, missing, answers }) => ({
     kind: 'table',
-    id: `respondents-${question}`,
+    id: `respondents:${question}`,
     caption: words.caption({ question: plain(asked[voice.language]) }),
     columns: [left(words.heads.answer), right(words.heads.frequency), right(words.heads.percent)],
     rows: [

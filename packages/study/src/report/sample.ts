@@ -21,7 +21,13 @@ export function reportSample({ sample, data, instrument }: StudyResult, voice: V
             percent: voice.percent(share(answersMissing, answersAsked)),
           }),
     ),
-    paragraph(`${words.rule[sample.missingRule]} ${words.scoring[instrument.scoring]}`),
+    paragraph(
+      [
+        words.rule[sample.missingRule],
+        words.scoring[instrument.scoring],
+        ...(sample.missingRule === 'half' && instrument.scoring === 'sum' ? [words.halfSum] : []),
+      ].join(' '),
+    ),
     {
       kind: 'table',
       id: 'cases',
@@ -41,7 +47,7 @@ export function reportSample({ sample, data, instrument }: StudyResult, voice: V
       : [
           paragraph(
             words.absent({
-              scales: voice.list(instrument.absentScales.map(({ name }) => plain(name[voice.language]))),
+              scales: instrument.absentScales.map(({ name }) => plain(name[voice.language])).join('; '),
             }),
           ),
         ]),

@@ -1,7 +1,7 @@
 import type { Block } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { note, paragraph } from './blocks.ts';
-import { constructModels, fullestBand, namesOf, reliabilityVerdict } from './readings.ts';
+import { constructModels, fullestBands, namesOf, reliabilityVerdict } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 /** The answer first: the relation, its share, where people stand, and whether the instrument carries it. */
@@ -58,7 +58,8 @@ function sayModel(model: StudyResult['models'][number], result: StudyResult, voi
 
 function sayBands({ categories, sample }: StudyResult, voice: Voice): string[] {
   return categories.map(({ scale, bands }) => {
-    const band = fullestBand(bands);
+    const [band, ...others] = fullestBands(bands);
+    const labels = [band, ...others].map(({ label }) => voice.words.categories.labels[label].toLowerCase());
     return voice.words.summary.band({
       scale: voice.name(scale),
       count: voice.count(band.count),
@@ -66,22 +67,23 @@ function sayBands({ categories, sample }: StudyResult, voice: Voice): string[] {
       percent: voice.percent(band.percent),
       lower: voice.percent(band.ci.lower!),
       upper: voice.percent(band.ci.upper!),
-      band: voice.words.categories.labels[band.label].toLowerCase(),
+      band: voice.list(labels),
     });
   });
 }
 
 function sayInstrument({ validity, reliability, thresholds }: StudyResult, voice: Voice): string[] {
   const constructs = reliability.filter((scale) => scale.kind === 'construct');
-  return constructs.flatMap(({ scale, alpha }) => {
-    const own = validity.items.filter((item) => item.scale === scale);
-    const verdict = voice.words.reliability.verdict[reliabilityVerdict(alpha, thresholds.reliability)];
+  return constructs.flatMap((own) => {
+    const { scale, alpha } = own;
+    const judged = validity.items.filter((item) => item.scale === scale);
+    const verdict = voice.words.reliability.verdict[reliabilityVerdict(own, thresholds.reliability)];
     return [
       voice.words.summary.alpha({ scale: voice.name(scale), alpha: voice.maybe(alpha, voice.bounded), verdict }),
       voice.words.summary.valid({
         scale: voice.name(scale),
-        count: voice.count(own.filter((item) => item.valid === true).length),
-        of: voice.count(own.length),
+        count: voice.count(judged.filter((item) => item.valid === true).length),
+        of: voice.count(judged.length),
       }),
     ];
   });
@@ -91,9 +93,10 @@ function sayNormality(result: StudyResult, voice: Voice): string[] {
   return constructModels(result).flatMap(({ residuals }) => {
     const ks = residuals?.kolmogorovSmirnov.lillieforsP ?? null;
     const sw = residuals?.shapiroWilk.p ?? null;
-    if (ks === null || sw === null) return [];
     const { level } = result.thresholds.significance;
-    const verdict = ks < level || sw < level ? 'reject' : 'retain';
-    return [voice.words.summary.normal({ p: voice.p(ks), w: voice.p(sw), verdict })];
+    const rejects = [ks, sw].filter((p) => p !== null).map((p) => p < level);
+    if (rejects.length === 0) return [];
+    const verdict = rejects.every((reject) => reject) ? 'reject' : rejects.includes(true) ? 'disagree' : 'retain';
+    return [voice.words.summary.normal({ p: voice.maybe(ks, voice.p), w: voice.maybe(sw, voice.p), verdict })];
   });
 }

@@ -22,17 +22,20 @@ export function reportValidity(result: StudyResult, voice: Voice): Block[] {
     paragraph(`${rule} ${corrected}`),
     ...scales.flatMap((scale): Block[] => {
       const own = validity.items.filter((item) => item.scale === scale);
-      const failing = own.filter((item) => item.valid !== true).map((item) => itemName(item.item, instrument));
+      const named = (verdict: boolean | null) =>
+        own.filter((item) => item.valid === verdict).map((item) => itemName(item.item, instrument));
+      const [failing, unjudged] = [named(false), named(null)];
       const figures = { scale: voice.name(scale), count: voice.count(own.length) };
       return [
         paragraph(
-          failing.length === 0
+          failing.length + unjudged.length === 0
             ? words.all(figures)
             : words.some({
                 scale: figures.scale,
                 of: figures.count,
-                valid: voice.count(own.length - failing.length),
-                items: voice.list(failing),
+                valid: voice.count(own.length - failing.length - unjudged.length),
+                items: failing.length === 0 ? words.noItem : voice.list(failing),
+                unjudged: unjudged.length === 0 ? words.noItem : voice.list(unjudged),
               }),
         ),
         tableOf(scale, result, voice),
@@ -46,7 +49,7 @@ function tableOf(scale: string, { validity, instrument }: StudyResult, voice: Vo
   const own = validity.items.filter((item) => item.scale === scale);
   return {
     kind: 'table',
-    id: `validity-${scale}`,
+    id: `validity:${scale}`,
     caption: caption({ scale: voice.name(scale) }),
     columns: [left(heads.item), ...[heads.r, heads.critical, heads.p, heads.corrected].map(right), left(heads.verdict)],
     rows: own.map((item) =>

@@ -14,6 +14,8 @@ export interface Voice {
   number(value: number, digits?: number): string;
   /** A figure that cannot leave -1 to 1. */
   bounded(value: number): string;
+  /** The same, with as many decimals as keep it on its own side of the marks that it is judged by. */
+  apart(value: number, marks: readonly number[], digits?: number): string;
   /** A mark such as .05, .60 or .001, with the decimals it has. */
   level(value: number): string;
   /** A figure of any size in powers of ten: `3 × 10⁻²⁸`. */
@@ -48,15 +50,26 @@ export function voiceOf(result: StudyResult, language: Language): Voice {
     level: (value) => formatNumber(value, { digits: decimalsOf(value), bounded: Math.abs(value) <= 1 }, language),
     power: (value) => {
       if (value === 0) return number(0, 0);
-      const exponent = Math.floor(Math.log10(value));
-      return `${number(value / 10 ** exponent, 1)} × 10${superscript(exponent)}`;
+      const [mantissa, exponent] = value.toExponential(1).split('e') as [string, string];
+      return `${number(Number(mantissa), 1)} × 10${superscript(Number(exponent))}`;
     },
     test: (code) => (words.decisions.tests as Readonly<Record<string, string>>)[code] ?? plain(code),
     size: (code) => (words.decisions.sizes as Readonly<Record<string, string>>)[code] ?? plain(code),
     count: (value) => number(value, 0),
-    percent: (value) => formatPercent(value, 1, language),
+    apart: (value, marks, digits = 3) =>
+      formatNumber(value, { digits: digitsApart(value, marks, digits), bounded: Math.abs(value) <= 1 }, language),
+    percent: (value) => {
+      const [least, most] = [0.1, 99.9];
+      if (value > 0 && value < least / 2) return `< ${formatPercent(least, 1, language)}`;
+      if (value < 100 && value >= most + 0.05) return `> ${formatPercent(most, 1, language)}`;
+      return formatPercent(value, 1, language);
+    },
     p: (value) => {
-      const printed = formatP(value, language);
+      const digits = digitsApart(value, [result.thresholds.significance.level], 3);
+      const printed =
+        digits > 3 && value >= 0.001
+          ? formatNumber(value, { digits, bounded: true }, language)
+          : formatP(value, language);
       return `<i>p</i> ${/^[<>]/.test(printed) ? printed : `= ${printed}`}`;
     },
     maybe: (value, print) => (value === null ? words.document.notAvailable : print(value)),
@@ -67,6 +80,15 @@ export function voiceOf(result: StudyResult, language: Language): Voice {
 function decimalsOf(value: number): number {
   const found = [2, 3, 4, 5].find((digits) => Number(value.toFixed(digits)) === value);
   return found ?? 6;
+}
+
+/** The fewest decimals, from `digits` on, with which the printed value is on the same side of every mark as the value. */
+function digitsApart(value: number, marks: readonly number[], digits: number): number {
+  const side = (of: number, mark: number) => Math.sign(of - mark);
+  const isTrue = (places: number) =>
+    marks.every((mark) => side(Number(value.toFixed(places)), Number(mark.toFixed(places))) === side(value, mark));
+  for (let places = digits; places < 12; places++) if (isTrue(places)) return places;
+  return 12;
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,7 +1,15 @@
+import { assumptionsEn } from './assumptions-en.ts';
+import { dimensionsEn } from './dimensions-en.ts';
 import type { Words } from './id.ts';
 import { warningsEn } from './warnings-en.ts';
 
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
+const normalVerdictsEn = {
+  retain: 'no evidence that the residuals depart from normal',
+  reject: 'the residuals depart from normal',
+  disagree: 'the two tests disagree',
+};
+
 export const en: Words = {
   document: {
     table: 'Table',
@@ -10,6 +18,7 @@ export const en: Words = {
     figuresBehind: 'The figures behind this picture',
     notAvailable: '–',
   },
+  others: (f) => `${f.count} more`,
   title: (f) => `Results: ${f.title}`,
   subtitle: (f) => `Analysis of ${f.used} respondents from ${f.rows} rows of answers`,
   facts: { data: 'Data', sha256: 'Fingerprint of the data (SHA-256)', instrument: 'Instrument', software: 'Software' },
@@ -25,7 +34,10 @@ export const en: Words = {
     categories: 'Categories',
     normality: 'Normality',
     regression: 'Simple linear regression',
-    discriminant: 'Are the two variables told apart?',
+    dimensions: 'The dimensions side by side: multiple regression',
+    assumptions: 'Assumptions of the regression',
+    discriminant: 'Are the variables told apart?',
+    advice: 'Conclusions and advice',
     decisions: 'List of decisions',
     settings: 'Settings and their sources',
   },
@@ -43,19 +55,20 @@ export const en: Words = {
     alpha: (f) => `${f.scale}: Cronbach’s alpha ${f.alpha}, ${f.verdict}.`,
     valid: (f) => `${f.scale}: ${f.count} of ${f.of} items valid by the r table.`,
     normal: (f) =>
-      `Normality of the residuals: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${f.verdict === 'retain' ? 'no evidence that the residuals depart from normal' : 'the residuals depart from normal'}.`,
+      `Normality of the residuals: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
     association:
-      'A survey taken once shows association, not cause and effect; followers chose to follow and to answer, so the results hold for those who answered.',
+      'A survey taken once shows association, not cause and effect; the results hold for those who answered.',
   },
 
   sample: {
-    used: (f) => `The file ${f.file} holds ${f.rows} rows of answers; ${f.used} rows are used in the whole analysis.`,
+    used: (f) => `The file ${f.file} holds ${f.rows} rows of answers; ${f.used} rows are used.`,
     complete: 'No answer is missing.',
     missing: (f) => `${f.missing} of ${f.asked} answers (${f.percent}) are empty or unusable.`,
     rule: {
       listwise: 'Rule for missing answers: <i>listwise</i>; a row with even one empty item is left out of everything.',
-      half: 'Rule for missing answers: a score is formed when at least half of the variable’s items are answered (mean of the answered items × number of items).',
+      half: 'Rule for missing answers: a score is formed from the answered items when at least half of the variable’s items are answered; a row with fewer in any variable is left out. Alpha and omega take the rows that answer the whole scale.',
     },
+    halfSum: 'The sum is estimated as the mean of the answered items × the number of items.',
     scoring: {
       sum: 'A variable’s score is the sum of its items, after reversing the negative ones.',
       mean: 'A variable’s score is the mean of its items, after reversing the negative ones.',
@@ -77,7 +90,7 @@ export const en: Words = {
       },
       more: (f) => `And ${f.count} more; the JSON result has them all.`,
     },
-    mapping: (f) => `Words became numbers by the confirmed mapping: ${f.pairs}.`,
+    mapping: (f) => `Words became numbers thus: ${f.pairs}.`,
     absent: (f) => `Not asked in this file: ${f.scales}.`,
   },
 
@@ -117,6 +130,7 @@ export const en: Words = {
     answersAlternative: (f) =>
       `A stacked bar for each item of ${f.scale}, from the lowest to the highest answer. The highest mean is that of ${f.item} (${f.mean}), the lowest that of ${f.lowest} (${f.lowestMean}).`,
     count: 'Number of answers by item',
+    between: (f) => `Answers between two points of the scale, not counted here: ${f.count}.`,
     point: (f) => `${f.value} ${f.label}`,
   },
 
@@ -134,7 +148,9 @@ export const en: Words = {
     },
     verdict: { valid: 'Valid', invalid: 'Not valid', none: 'Cannot be judged' },
     all: (f) => `All ${f.count} items of ${f.scale} are valid.`,
-    some: (f) => `Of ${f.of} items of ${f.scale}, ${f.valid} are valid; those that are not: ${f.items}.`,
+    some: (f) =>
+      `${f.scale}: valid ${f.valid} of ${f.of} items; not valid: ${f.items}; cannot be judged: ${f.unjudged}.`,
+    noItem: 'none',
     corrected: (f) =>
       `The corrected r is the item’s correlation with the sum of the other items; the usual mark is ${f.mark}.`,
     correctedMark: 'The corrected r does not exceed its mark.',
@@ -145,6 +161,7 @@ export const en: Words = {
     heads: {
       scale: 'Variable or dimension',
       k: 'Items',
+      n: 'N',
       alpha: 'Cronbach’s alpha',
       ci: '95% CI',
       standardized: 'Standardized alpha',
@@ -159,9 +176,10 @@ export const en: Words = {
       none: 'cannot be computed',
     },
     sentence: (f) =>
-      `${f.scale} (${f.k} items): Cronbach’s alpha ${f.alpha} (95% CI ${f.lower} to ${f.upper}), ${f.verdict}.`,
+      `${f.scale} (${f.k} items, ${f.n} rows): Cronbach’s alpha ${f.alpha} (95% CI ${f.lower} to ${f.upper}), ${f.verdict}.`,
     none: (f) => `${f.scale}: alpha cannot be computed.`,
-    rule: (f) => `Marks: alpha from ${f.minimum} acceptably reliable, from ${f.strict} reliable.`,
+    rule: (f) =>
+      `Marks: alpha from ${f.minimum} acceptably reliable, from ${f.strict} reliable; no verdict where there are no more rows than items.`,
     itemCaption: (f) => `Item-total statistics: ${f.scale}`,
     itemHeads: {
       item: 'Item',
@@ -181,7 +199,7 @@ export const en: Words = {
       hypothetical:
         'The cut points are the hypothetical mean plus and minus multiples of the hypothetical SD (range / 6; Azwar).',
       sample:
-        'The cut points are the sample’s mean plus and minus multiples of its SD. This rule is relative: the largest part always falls in the middle, whatever people answered.',
+        'The cut points are the sample’s mean plus and minus multiples of its SD. This rule is relative to the sample: usually the largest part falls in the middle, whatever people answered.',
     },
     edge: {
       upper: 'A score exactly on a cut point belongs to the higher band.',
@@ -224,6 +242,8 @@ export const en: Words = {
       lilliefors: 'Kolmogorov-Smirnov, p by Lilliefors',
       asymptotic: 'Kolmogorov-Smirnov before the correction (SPSS up to 21.0.0)',
       shapiro: 'Shapiro-Wilk',
+      anderson: 'Anderson-Darling',
+      jarque: 'Jarque-Bera',
     },
     bound: (f) =>
       `SPSS prints ${f.spss}, but that is only a bound: what is known is <i>p</i> ≥ ${f.spss}. For D = ${f.d} Lilliefors’ correction gives ${f.p}.`,
@@ -237,6 +257,7 @@ export const en: Words = {
   },
 
   regression: {
+    others: (f) => `${f.count} more`,
     title: (f) => `${f.y} on ${f.x}`,
     equation: (f) => `Equation of the line: ${f.y} = ${f.a} ${f.sign} ${f.b} × ${f.x}.`,
     summaryCaption: (f) => `Model summary: ${f.y} on ${f.x}`,
@@ -294,7 +315,7 @@ export const en: Words = {
 
   discriminant: {
     intro:
-      'Were both variables measured without error, how strong would their correlation be? The correction for attenuation divides r by the root of the product of both alphas. A value above 1 cannot be a correlation: the scores then correlate more strongly than their reliabilities allow.',
+      'Were both variables measured without error, how strong would their correlation be? The correction for attenuation divides r by the root of the product of both alphas. A value outside −1 to 1 cannot be a correlation: the scores then correlate more strongly than their reliabilities allow.',
     caption: 'Correlations between variables, and corrected for attenuation',
     heads: {
       pair: 'Pair',
@@ -302,13 +323,25 @@ export const en: Words = {
       ci: '95% CI',
       largest: 'Largest r by the alphas',
       disattenuated: 'r corrected for attenuation',
+      htmt: 'HTMT',
     },
+    htmt: 'HTMT: heterotrait-monotrait ratio of the items’ absolute correlations; the usual mark is below .90 (strict .85).',
+    correlations: 'Correlations between the scores of variables and dimensions',
+    correlationsAlternative: (f) =>
+      `A square of correlations; highest ${f.highest} (r = ${f.r}), lowest ${f.lowest} (r = ${f.least}). A dimension is part of its variable, so those two correlate highly of themselves.`,
+    score: 'Score',
+    stars: (f) => `** <i>p</i> < ${f.strict}; * <i>p</i> < ${f.level} (2-tailed).`,
     pair: (f) => `${f.a} – ${f.b}`,
     above: (f) =>
-      `${f.a} and ${f.b} are not told apart by these figures: r = ${f.r} exceeds the ${f.largest} that their alphas allow, so that the corrected r becomes ${f.disattenuated}.`,
+      `${f.a} and ${f.b} are not told apart by these figures: the size of r = ${f.r} exceeds the ${f.largest} that their alphas allow, so that the corrected r becomes ${f.disattenuated}.`,
     hardly: (f) =>
-      `${f.a} and ${f.b} are hardly told apart: the corrected r of ${f.disattenuated} is not below ${f.maximum}.`,
-    distinct: (f) => `${f.a} and ${f.b} are told apart: the corrected r of ${f.disattenuated} is below ${f.maximum}.`,
+      `${f.a} and ${f.b} are hardly told apart: the size of the corrected r of ${f.disattenuated} is not below ${f.maximum}.`,
+    distinct: (f) =>
+      `${f.a} and ${f.b} are told apart: the corrected r of ${f.disattenuated} (interval ${f.lower} to ${f.upper}) is below ${f.maximum} throughout.`,
+    undecided: (f) =>
+      `${f.a} and ${f.b}: the corrected r of ${f.disattenuated} is below ${f.maximum}, but its interval (${f.lower} to ${f.upper}) reaches it; not settled.`,
+    unusable: (f) =>
+      `${f.a} and ${f.b}: the correction (${f.disattenuated}) cannot be used, since r is not told from zero or an alpha is below its mark.`,
     none: (f) => `${f.a} and ${f.b}: the correction cannot be computed.`,
   },
 
@@ -325,7 +358,7 @@ export const en: Words = {
       'item-total-r': (f) => `${f.about}: does the smallest item-total r exceed the table’s r?`,
       'corrected-item-total-r': (f) => `${f.about}: does the smallest corrected r exceed its mark?`,
       alpha: (f) => `${f.about}: does alpha reach its mark?`,
-      'disattenuated-r': (f) => `${f.about}: is the r corrected for attenuation below its mark?`,
+      'disattenuated-r': (f) => `${f.about}: is the size of the r corrected for attenuation below its mark?`,
       'residuals-normal': (f) => `H0: residuals normal (${f.about})`,
       'slope-is-zero': (f) => `H0: coefficient zero (${f.about})`,
     },
@@ -341,7 +374,8 @@ export const en: Words = {
       'many-rows': 'large sample, trifles are detected',
       'spss-prints-a-bound': 'SPSS prints the bound .200',
       'association-only': 'association, not cause',
-      'followers-chose-themselves': 'respondents chose themselves',
+      'respondents-chose-themselves': 'holds for those who answered',
+      'interval-reaches-mark': 'its interval reaches the mark',
       'one-source': 'one source, one time',
       'points-not-percent': 'points, not percent',
       'alpha-may-understate': 'alpha may understate a variable of many dimensions',
@@ -375,6 +409,9 @@ export const en: Words = {
     bands: (f) =>
       `${f.count} bands, ${f.rule === 'equal' ? 'equal parts of the theoretical range' : f.rule === 'hypothetical' ? 'hypothetical mean ± SD' : 'sample mean ± SD'}`,
   },
+
+  assumptions: assumptionsEn,
+  dimensions: dimensionsEn,
 
   warnings: warningsEn,
 };

@@ -1,9 +1,17 @@
+import { assumptionsId } from './assumptions-id.ts';
+import { dimensionsId } from './dimensions-id.ts';
 import { warningsId } from './warnings-id.ts';
 
 /**
  * What a report says in Indonesian. Sentences receive figures already printed; a sentence that depends on a sign or a
  * decision asks for it by name and picks a phrase, so that it is true for every result.
  */
+const normalVerdictsId = {
+  retain: 'tidak ada bukti bahwa residual menyimpang dari normal',
+  reject: 'residual menyimpang dari normal',
+  disagree: 'kedua uji tidak sepakat',
+};
+
 export const id = {
   document: {
     table: 'Tabel',
@@ -12,6 +20,7 @@ export const id = {
     figuresBehind: 'Angka di balik gambar ini',
     notAvailable: '–',
   },
+  others: (f: { count: string }) => `${f.count} lainnya`,
   title: (f: { title: string }) => `Hasil penelitian: ${f.title}`,
   subtitle: (f: { used: string; rows: string }) => `Analisis ${f.used} responden dari ${f.rows} baris jawaban`,
   facts: { data: 'Data', sha256: 'Sidik data (SHA-256)', instrument: 'Instrumen', software: 'Perangkat lunak' },
@@ -27,7 +36,10 @@ export const id = {
     categories: 'Kategorisasi',
     normality: 'Uji normalitas',
     regression: 'Regresi linear sederhana',
-    discriminant: 'Apakah kedua variabel terbedakan',
+    dimensions: 'Dimensi berdampingan: regresi berganda',
+    assumptions: 'Uji asumsi regresi',
+    discriminant: 'Apakah variabel-variabelnya terbedakan',
+    advice: 'Kesimpulan dan saran',
     decisions: 'Daftar keputusan',
     settings: 'Pengaturan dan sumbernya',
   },
@@ -60,7 +72,7 @@ export const id = {
     noTest: (f: { x: string; y: string }) =>
       `Hubungan ${f.x} dengan ${f.y} tidak dapat diuji dengan data ini; alasannya ada pada daftar di bawah.`,
     variance: (f: { x: string; y: string; percent: string; rest: string }) =>
-      `Skor ${f.x} menyertai ${f.percent} ragam skor ${f.y} dalam sampel ini; ${f.rest} sisanya mencakup hal lain yang tidak diukur, galat pengukuran, dan kebetulan.`,
+      `Skor ${f.x} berkaitan dengan ${f.percent} varians skor ${f.y} dalam sampel ini; ${f.rest} sisanya mencakup hal lain yang tidak diukur, galat pengukuran, dan kebetulan.`,
     band: (f: {
       scale: string;
       count: string;
@@ -75,23 +87,24 @@ export const id = {
       `${f.scale}: alpha Cronbach ${f.alpha}, ${f.verdict}.`,
     valid: (f: { count: string; of: string; scale: string }) =>
       `${f.scale}: ${f.count} dari ${f.of} butir valid menurut r tabel.`,
-    normal: (f: { p: string; w: string; verdict: 'retain' | 'reject' }) =>
-      `Normalitas residual: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${f.verdict === 'retain' ? 'tidak ada bukti bahwa residual menyimpang dari normal' : 'residual menyimpang dari normal'}.`,
+    normal: (f: { p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
+      `Normalitas residual: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
     association:
-      'Survei sekali waktu menunjukkan hubungan, bukan sebab dan akibat; pengikut akun memilih sendiri untuk mengikuti dan menjawab, sehingga hasil ini berlaku bagi mereka yang menjawab.',
+      'Survei sekali waktu menunjukkan hubungan, bukan sebab dan akibat; hasil ini berlaku bagi mereka yang menjawab.',
   },
 
   sample: {
     used: (f: { rows: string; used: string; file: string }) =>
-      `Berkas ${f.file} memuat ${f.rows} baris jawaban; ${f.used} baris dipakai dalam seluruh analisis.`,
+      `Berkas ${f.file} memuat ${f.rows} baris jawaban; ${f.used} baris dipakai.`,
     complete: 'Tidak ada jawaban yang hilang.',
     missing: (f: { missing: string; asked: string; percent: string }) =>
       `${f.missing} dari ${f.asked} jawaban (${f.percent}) kosong atau tidak dapat dipakai.`,
     rule: {
       listwise:
         'Aturan untuk jawaban yang hilang: <i>listwise</i>; baris dengan satu butir saja yang kosong dikeluarkan seluruhnya.',
-      half: 'Aturan untuk jawaban yang hilang: skor dihitung bila sekurang-kurangnya separuh butir variabel dijawab (rata-rata butir yang dijawab × jumlah butir).',
+      half: 'Aturan untuk jawaban yang hilang: skor dihitung dari butir yang dijawab bila sekurang-kurangnya separuh butir variabel dijawab; baris yang kurang dari itu pada salah satu variabel dikeluarkan. Alpha dan omega memakai baris yang menjawab seluruh butir skalanya.',
     },
+    halfSum: 'Jumlahnya diperkirakan sebagai rata-rata butir yang dijawab × jumlah butir.',
     scoring: {
       sum: 'Skor variabel ialah jumlah skor butirnya, setelah butir negatif dibalik.',
       mean: 'Skor variabel ialah rata-rata skor butirnya, setelah butir negatif dibalik.',
@@ -113,7 +126,7 @@ export const id = {
       },
       more: (f: { count: string }) => `Dan ${f.count} lagi; seluruhnya ada dalam berkas JSON hasil.`,
     },
-    mapping: (f: { pairs: string }) => `Kata menjadi angka menurut pemetaan yang dikonfirmasi: ${f.pairs}.`,
+    mapping: (f: { pairs: string }) => `Kata menjadi angka sebagai berikut: ${f.pairs}.`,
     absent: (f: { scales: string }) => `Tidak ditanyakan dalam berkas ini: ${f.scales}.`,
   },
 
@@ -153,6 +166,8 @@ export const id = {
     answersAlternative: (f: { scale: string; item: string; mean: string; lowest: string; lowestMean: string }) =>
       `Batang bertumpuk untuk tiap butir ${f.scale}, dari jawaban terendah ke tertinggi. Rata-rata tertinggi pada ${f.item} (${f.mean}), terendah pada ${f.lowest} (${f.lowestMean}).`,
     count: 'Jumlah jawaban menurut butir',
+    between: (f: { count: string }) =>
+      `${f.count} jawaban di antara dua titik skala tidak termasuk dalam hitungan ini.`,
     point: (f: { value: string; label: string }) => `${f.value} ${f.label}`,
   },
 
@@ -170,8 +185,9 @@ export const id = {
     },
     verdict: { valid: 'Valid', invalid: 'Tidak valid', none: 'Tidak dapat dinilai' },
     all: (f: { scale: string; count: string }) => `Seluruh ${f.count} butir ${f.scale} valid.`,
-    some: (f: { scale: string; valid: string; of: string; items: string }) =>
-      `Dari ${f.of} butir ${f.scale}, ${f.valid} valid; yang tidak: ${f.items}.`,
+    some: (f: { scale: string; valid: string; of: string; items: string; unjudged: string }) =>
+      `${f.scale}: ${f.valid} dari ${f.of} butir valid; tidak valid: ${f.items}; tidak dapat dinilai: ${f.unjudged}.`,
+    noItem: 'tidak ada',
     corrected: (f: { mark: string }) =>
       `r terkoreksi ialah korelasi butir dengan jumlah butir lainnya; patokan yang lazim ${f.mark}.`,
     correctedMark: 'r terkoreksi tidak melebihi patokan.',
@@ -182,6 +198,7 @@ export const id = {
     heads: {
       scale: 'Variabel dan dimensi',
       k: 'Butir',
+      n: 'N',
       alpha: 'Alpha Cronbach',
       ci: 'IK 95 %',
       standardized: 'Alpha terstandar',
@@ -195,11 +212,19 @@ export const id = {
       negative: 'alpha negatif',
       none: 'tidak dapat dihitung',
     },
-    sentence: (f: { scale: string; alpha: string; k: string; lower: string; upper: string; verdict: string }) =>
-      `${f.scale} (${f.k} butir): alpha Cronbach ${f.alpha} (IK 95 % ${f.lower} sampai ${f.upper}), ${f.verdict}.`,
+    sentence: (f: {
+      scale: string;
+      alpha: string;
+      k: string;
+      n: string;
+      lower: string;
+      upper: string;
+      verdict: string;
+    }) =>
+      `${f.scale} (${f.k} butir, ${f.n} baris): alpha Cronbach ${f.alpha} (IK 95 % ${f.lower} sampai ${f.upper}), ${f.verdict}.`,
     none: (f: { scale: string }) => `${f.scale}: alpha tidak dapat dihitung.`,
     rule: (f: { minimum: string; strict: string }) =>
-      `Patokan: alpha ${f.minimum} ke atas cukup reliabel, ${f.strict} ke atas reliabel.`,
+      `Patokan: alpha ${f.minimum} ke atas cukup reliabel, ${f.strict} ke atas reliabel; tanpa penilaian bila barisnya tidak lebih banyak daripada butirnya.`,
     itemCaption: (f: { scale: string }) => `Statistik butir-total: ${f.scale}`,
     itemHeads: {
       item: 'Butir',
@@ -219,7 +244,7 @@ export const id = {
       hypothetical:
         'Batas kategori ialah rata-rata hipotetik ditambah dan dikurangi kelipatan simpangan baku hipotetik (rentang / 6; Azwar).',
       sample:
-        'Batas kategori ialah rata-rata sampel ditambah dan dikurangi kelipatan simpangan bakunya. Aturan ini relatif: bagian terbesar selalu jatuh di tengah, apa pun jawabannya.',
+        'Batas kategori ialah rata-rata sampel ditambah dan dikurangi kelipatan simpangan bakunya. Aturan ini relatif terhadap sampel: biasanya bagian terbesar jatuh di tengah, apa pun jawabannya.',
     },
     edge: {
       upper: 'Skor tepat pada batas masuk kategori yang lebih tinggi.',
@@ -276,6 +301,8 @@ export const id = {
       lilliefors: 'Kolmogorov-Smirnov, p Lilliefors',
       asymptotic: 'Kolmogorov-Smirnov sebelum koreksi (SPSS sampai 21.0.0)',
       shapiro: 'Shapiro-Wilk',
+      anderson: 'Anderson-Darling',
+      jarque: 'Jarque-Bera',
     },
     bound: (f: { spss: string; p: string; d: string }) =>
       `SPSS mencetak ${f.spss}, tetapi angka itu hanya batas: yang diketahui <i>p</i> ≥ ${f.spss}. Untuk D = ${f.d} koreksi Lilliefors memberi ${f.p}.`,
@@ -290,6 +317,7 @@ export const id = {
   },
 
   regression: {
+    others: (f: { count: string }) => `${f.count} lainnya`,
     title: (f: { x: string; y: string }) => `${f.y} atas ${f.x}`,
     equation: (f: { y: string; a: string; sign: '+' | '−'; b: string; x: string }) =>
       `Persamaan garis: ${f.y} = ${f.a} ${f.sign} ${f.b} × ${f.x}.`,
@@ -358,7 +386,7 @@ export const id = {
 
   discriminant: {
     intro:
-      'Bila dua variabel diukur tanpa galat, seberapa kuat korelasinya? Koreksi atenuasi membagi r dengan akar hasil kali kedua alpha. Nilai di atas 1 tidak mungkin sebagai korelasi: skor berkorelasi lebih kuat daripada yang dimungkinkan oleh reliabilitasnya.',
+      'Bila dua variabel diukur tanpa galat, seberapa kuat korelasinya? Koreksi atenuasi membagi r dengan akar hasil kali kedua alpha. Nilai di luar −1 sampai 1 tidak mungkin sebagai korelasi: skor berkorelasi lebih kuat daripada yang dimungkinkan oleh reliabilitasnya.',
     caption: 'Korelasi antarvariabel dan koreksi atenuasi',
     heads: {
       pair: 'Pasangan',
@@ -366,14 +394,25 @@ export const id = {
       ci: 'IK 95 %',
       largest: 'r terbesar menurut alpha',
       disattenuated: 'r terkoreksi atenuasi',
+      htmt: 'HTMT',
     },
+    htmt: 'HTMT: rasio heterotrait-monotrait dari korelasi mutlak antarbutir; patokan yang lazim di bawah 0,90 (ketat 0,85).',
+    correlations: 'Korelasi antarskor variabel dan dimensi',
+    correlationsAlternative: (f: { highest: string; r: string; lowest: string; least: string }) =>
+      `Bujur sangkar korelasi; tertinggi ${f.highest} (r = ${f.r}), terendah ${f.lowest} (r = ${f.least}). Dimensi ikut dalam variabelnya, sehingga korelasi keduanya tinggi dengan sendirinya.`,
+    score: 'Skor',
+    stars: (f: { strict: string; level: string }) => `** <i>p</i> < ${f.strict}; * <i>p</i> < ${f.level} (2-arah).`,
     pair: (f: { a: string; b: string }) => `${f.a} – ${f.b}`,
     above: (f: { a: string; b: string; r: string; largest: string; disattenuated: string }) =>
-      `${f.a} dan ${f.b} tidak terbedakan oleh angka ini: r = ${f.r} melebihi ${f.largest} yang dimungkinkan oleh alpha keduanya, sehingga r terkoreksi menjadi ${f.disattenuated}.`,
+      `${f.a} dan ${f.b} tidak terbedakan oleh angka ini: besar r = ${f.r} melebihi ${f.largest} yang dimungkinkan oleh alpha keduanya, sehingga r terkoreksi menjadi ${f.disattenuated}.`,
     hardly: (f: { a: string; b: string; disattenuated: string; maximum: string }) =>
-      `${f.a} dan ${f.b} hampir tidak terbedakan: r terkoreksi ${f.disattenuated} tidak di bawah ${f.maximum}.`,
-    distinct: (f: { a: string; b: string; disattenuated: string; maximum: string }) =>
-      `${f.a} dan ${f.b} terbedakan: r terkoreksi ${f.disattenuated} di bawah ${f.maximum}.`,
+      `${f.a} dan ${f.b} hampir tidak terbedakan: besar r terkoreksi ${f.disattenuated} tidak di bawah ${f.maximum}.`,
+    distinct: (f: { a: string; b: string; disattenuated: string; maximum: string; lower: string; upper: string }) =>
+      `${f.a} dan ${f.b} terbedakan: r terkoreksi ${f.disattenuated} (selang ${f.lower} sampai ${f.upper}) seluruhnya di bawah ${f.maximum}.`,
+    undecided: (f: { a: string; b: string; disattenuated: string; maximum: string; lower: string; upper: string }) =>
+      `${f.a} dan ${f.b}: r terkoreksi ${f.disattenuated} di bawah ${f.maximum}, tetapi selangnya (${f.lower} sampai ${f.upper}) mencapainya; belum dapat dipastikan.`,
+    unusable: (f: { a: string; b: string; disattenuated: string }) =>
+      `${f.a} dan ${f.b}: koreksi (${f.disattenuated}) tidak dapat dipakai, sebab r tidak terbedakan dari nol atau alpha di bawah patokan.`,
     none: (f: { a: string; b: string }) => `${f.a} dan ${f.b}: koreksi tidak dapat dihitung.`,
   },
 
@@ -390,7 +429,7 @@ export const id = {
       'item-total-r': (f: { about: string }) => `${f.about}: r butir-total terkecil melebihi r tabel?`,
       'corrected-item-total-r': (f: { about: string }) => `${f.about}: r terkoreksi terkecil melebihi patokan?`,
       alpha: (f: { about: string }) => `${f.about}: alpha mencapai patokan?`,
-      'disattenuated-r': (f: { about: string }) => `${f.about}: r terkoreksi atenuasi di bawah patokan?`,
+      'disattenuated-r': (f: { about: string }) => `${f.about}: besar r terkoreksi atenuasi di bawah patokan?`,
       'residuals-normal': (f: { about: string }) => `H0: residual normal (${f.about})`,
       'slope-is-zero': (f: { about: string }) => `H0: koefisien nol (${f.about})`,
     },
@@ -404,9 +443,10 @@ export const id = {
       'not-rejecting-is-no-proof': 'tidak menolak bukan bukti',
       'few-rows': 'sampel kecil, daya uji rendah',
       'many-rows': 'sampel besar, penyimpangan sepele pun terdeteksi',
-      'spss-prints-a-bound': 'SPSS mencetak batas .200',
+      'spss-prints-a-bound': 'SPSS mencetak batas 0,200',
       'association-only': 'hubungan, bukan sebab',
-      'followers-chose-themselves': 'responden memilih sendiri',
+      'respondents-chose-themselves': 'berlaku bagi yang menjawab',
+      'interval-reaches-mark': 'selangnya mencapai patokan',
       'one-source': 'satu sumber, satu waktu',
       'points-not-percent': 'poin, bukan persen',
       'alpha-may-understate': 'alpha dapat terlalu rendah untuk variabel banyak dimensi',
@@ -440,6 +480,9 @@ export const id = {
     bands: (f: { count: string; rule: 'equal' | 'hypothetical' | 'sample' }) =>
       `${f.count} kategori, ${f.rule === 'equal' ? 'bagian sama dari rentang teoretis' : f.rule === 'hypothetical' ? 'rata-rata hipotetik ± SB' : 'rata-rata sampel ± SB'}`,
   },
+
+  assumptions: assumptionsId,
+  dimensions: dimensionsId,
 
   warnings: warningsId,
 };

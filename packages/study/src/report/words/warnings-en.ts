@@ -11,26 +11,32 @@ export const warningsEn: WarningWords = {
       `Rows equal to an earlier row in every cell: ${f.count} (rows ${f.rows}); they are used. Delete them from the file if they were sent twice.`,
     'rows-lost': (f) =>
       `${f.lost} of ${f.rows} rows (${f.percent}) are not used because of missing answers, although only ${f.answersMissing} of ${f.answersAsked} answers are missing. Compare with the rule “half of the items”.`,
+    'rows-lost-half': (f) =>
+      `${f.lost} of ${f.rows} rows (${f.percent}) are not used because fewer than half of a variable’s items are answered; missing are ${f.answersMissing} of ${f.answersAsked} answers.`,
+    'reliability-on-part': (f) =>
+      `${f.scale}: alpha and omega rest on the ${f.n} rows only that answer all of its items, while ${f.used} rows are used for the scores.`,
     'small-sample': (f) =>
       `Only ${f.used} respondents: intervals are wide, and the tests easily miss a relation that exists.`,
-    'items-not-valid': (f) => `${f.scale}: ${f.items} do not exceed the table’s r.`,
+    'items-not-valid': (f) => `${f.scale}: items that do not exceed the table’s r: ${f.items}.`,
     'alpha-negative': (f) =>
       `${f.scale}: alpha ${f.alpha} is negative, since the items’ average covariance is negative. Check whether an item must be reversed; do not use the score before that.`,
     'constant-items-removed': (f) =>
-      `${f.scale}: everybody answered ${f.items} alike; removed from the reliability figures.`,
+      `${f.scale}: ${f.items} are answered alike in all ${f.n} rows that answer the whole scale; removed from the reliability figures.`,
     'omega-heywood': (f) =>
       `${f.scale}: the one-factor model reached its border (a Heywood case); read omega with care.`,
     'slope-in-points': (f) =>
-      `The coefficient ${f.b} is points of ${f.outcome} per point of ${f.predictors}, not percent: “1% more gives ${f.b}% more” does not follow from it.`,
+      `The coefficient ${f.b} is points of ${f.outcome} per point of ${f.predictors}, not percent; nothing about percent follows from it.`,
     'p-far-below-print': (f) =>
       `The p of the regression of ${f.outcome} on ${f.predictors} is far below .001 (p ≈ ${f.p}). Write p < .001; neither p = .000 nor p = .001.`,
     'spss-bound': (f) =>
       `The Kolmogorov-Smirnov Sig. of ${f.spssP} (${f.outcome} on ${f.predictors}) is a lower bound, not a p value; Lilliefors’ correction gives ${f.lillieforsP}.`,
     'residuals-not-normal': (f) => `The residuals of ${f.outcome} on ${f.predictors} depart from normal by ${f.tests}.`,
+    'attenuation-unusable': (f) =>
+      `${f.a} and ${f.b}: the correction for attenuation (${f.disattenuatedR}) cannot be used, since r = ${f.r} is not told from zero or an alpha is below its mark.`,
     'r-above-what-alphas-allow': (f) =>
-      `The r between ${f.a} and ${f.b} (${f.r}) exceeds what their alphas allow (${f.largestR}); corrected it becomes ${f.disattenuatedR}. Either the two scores are not told apart, or alpha understates a variable of many dimensions.`,
+      `The size of r between ${f.a} and ${f.b} (r = ${f.r}) exceeds what their alphas allow (${f.largestR}); corrected it becomes ${f.disattenuatedR}. The two scores are not told apart, they share their errors (one source, one time), alpha understates a variable of many dimensions, or it is chance.`,
     'constructs-hardly-distinct': (f) =>
-      `${f.a} and ${f.b} are hardly told apart: corrected r ${f.disattenuatedR}, mark below ${f.maximum}.`,
+      `${f.a} and ${f.b} are hardly told apart: corrected r ${f.disattenuatedR}, its size is not below ${f.maximum}.`,
     'relative-bands': (f) =>
       `The bands of ${f.scale} are relative to this sample; they cannot be used to say “most are high”.`,
     'constant-item': (f) => `${f.scale}: everybody answered ${f.item} alike; it has no correlation.`,
@@ -44,6 +50,8 @@ export const warningsEn: WarningWords = {
     'perfect-fit': (f) =>
       `All ${f.n} points lie exactly on the regression line; there is no t, no F and no test of residuals. Check the data.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk is defined up to 5,000 rows; here are ${f.n}.`,
+    'no-alpha': (f) =>
+      `${f.a} and ${f.b}: one of the alphas cannot be computed, so that there is no correction for attenuation.`,
     'alpha-not-positive': (f) =>
       `${f.a} and ${f.b}: alpha is not positive, so that the correction for attenuation cannot be computed.`,
   },
@@ -56,7 +64,7 @@ export const warningsEn: WarningWords = {
     'validity-rule-nearly-empty': {
       each: (f) => `${f.scale} (${f.k} items: ${f.noiseR})`,
       all: (list, f) =>
-        `The r table sifts out almost nothing, since an item is part of its own total. Even random answers correlate with their total above the table’s r of ${f.criticalR}: ${list}. Use the corrected r.`,
+        `The r table is lenient, since an item is part of its own total. Even an item answered at random is expected to correlate with its total above the table’s r of ${f.criticalR}, so that most such items pass: ${list}. Use the corrected r.`,
     },
     'short-scale-unreliable': {
       each: (f) => `${f.scale} (${f.k} items, alpha ${f.alpha})`,

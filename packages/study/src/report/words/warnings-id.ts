@@ -10,27 +10,33 @@ export const warningsId: WarningWords = {
       `${f.count} baris sama persis dengan baris sebelumnya (baris ${f.rows}); tetap dipakai. Hapus dari berkas bila memang kiriman ganda.`,
     'rows-lost': (f) =>
       `${f.lost} dari ${f.rows} baris (${f.percent}) tidak dipakai karena jawaban yang hilang, padahal yang hilang ${f.answersMissing} dari ${f.answersAsked} jawaban. Bandingkan dengan aturan “separuh butir”.`,
+    'rows-lost-half': (f) =>
+      `${f.lost} dari ${f.rows} baris (${f.percent}) tidak dipakai karena kurang dari separuh butir suatu variabel dijawab; yang hilang ${f.answersMissing} dari ${f.answersAsked} jawaban.`,
+    'reliability-on-part': (f) =>
+      `${f.scale}: alpha dan omega hanya dihitung dari ${f.n} baris yang menjawab seluruh butirnya, padahal ${f.used} baris dipakai untuk skor.`,
     'small-sample': (f) =>
       `Hanya ${f.used} responden: selang kepercayaan lebar dan uji mudah melewatkan hubungan yang ada.`,
-    'items-not-valid': (f) => `${f.scale}: butir ${f.items} tidak melebihi r tabel.`,
+    'items-not-valid': (f) => `${f.scale}: butir yang tidak melebihi r tabel: ${f.items}.`,
     'alpha-negative': (f) =>
       `${f.scale}: alpha ${f.alpha} negatif karena rata-rata kovarians antarbutir negatif. Periksa apakah ada butir yang perlu dibalik; skor ini jangan dipakai sebelum itu.`,
     'constant-items-removed': (f) =>
-      `${f.scale}: butir ${f.items} dijawab sama oleh semua responden dan dikeluarkan dari perhitungan reliabilitas.`,
+      `${f.scale}: butir ${f.items} dijawab sama pada ke-${f.n} baris yang menjawab seluruh skala, dan dikeluarkan dari perhitungan reliabilitas.`,
     'omega-heywood': (f) =>
       `${f.scale}: model satu faktor mencapai batas (kasus Heywood); omega perlu dibaca hati-hati.`,
     'slope-in-points': (f) =>
-      `Koefisien ${f.b} adalah poin ${f.outcome} per poin ${f.predictors}, bukan persen: “naik 1 %, naik ${f.b} %” tidak mengikuti dari angka ini.`,
+      `Koefisien ${f.b} adalah poin ${f.outcome} per poin ${f.predictors}, bukan persen; dari angka ini tidak dapat disimpulkan perubahan dalam persen.`,
     'p-far-below-print': (f) =>
       `Nilai p regresi ${f.outcome} atas ${f.predictors} jauh di bawah 0,001 (p ≈ ${f.p}). Tulislah p < 0,001; bukan p = 0,000 dan bukan p = 0,001.`,
     'spss-bound': (f) =>
       `Sig. ${f.spssP} pada Kolmogorov-Smirnov (${f.outcome} atas ${f.predictors}) adalah batas bawah, bukan nilai p; koreksi Lilliefors memberi ${f.lillieforsP}.`,
     'residuals-not-normal': (f) =>
       `Residual ${f.outcome} atas ${f.predictors} menyimpang dari normal menurut ${f.tests}.`,
+    'attenuation-unusable': (f) =>
+      `${f.a} dan ${f.b}: koreksi atenuasi (${f.disattenuatedR}) tidak dapat dipakai, sebab r = ${f.r} tidak terbedakan dari nol atau alpha di bawah patokan.`,
     'r-above-what-alphas-allow': (f) =>
-      `r antara ${f.a} dan ${f.b} (${f.r}) melebihi yang dimungkinkan oleh alpha keduanya (${f.largestR}); setelah koreksi menjadi ${f.disattenuatedR}. Kedua skor tidak terbedakan, atau alpha terlalu rendah bagi variabel yang banyak dimensi.`,
+      `Besar r antara ${f.a} dan ${f.b} (r = ${f.r}) melebihi yang dimungkinkan oleh alpha keduanya (${f.largestR}); setelah koreksi menjadi ${f.disattenuatedR}. Kedua skor tidak terbedakan, keduanya memuat galat yang sama (satu sumber, satu waktu), alpha terlalu rendah bagi variabel yang banyak dimensi, atau kebetulan sampel.`,
     'constructs-hardly-distinct': (f) =>
-      `${f.a} dan ${f.b} hampir tidak terbedakan: r terkoreksi ${f.disattenuatedR}, patokan di bawah ${f.maximum}.`,
+      `${f.a} dan ${f.b} hampir tidak terbedakan: r terkoreksi ${f.disattenuatedR}, besarnya tidak di bawah ${f.maximum}.`,
     'relative-bands': (f) =>
       `Kategori ${f.scale} relatif terhadap sampel ini; tidak dapat dipakai untuk menyatakan “kebanyakan tinggi”.`,
     'constant-item': (f) => `${f.scale}: butir ${f.item} dijawab sama oleh semua responden; korelasinya tidak ada.`,
@@ -44,6 +50,7 @@ export const warningsId: WarningWords = {
     'perfect-fit': (f) =>
       `Semua ${f.n} titik tepat pada garis regresi; t, F, dan uji residual tidak ada. Periksa datanya.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk hanya terdefinisi sampai 5.000 baris; di sini ${f.n}.`,
+    'no-alpha': (f) => `${f.a} dan ${f.b}: salah satu alpha tidak dapat dihitung, sehingga koreksi atenuasi tidak ada.`,
     'alpha-not-positive': (f) =>
       `${f.a} dan ${f.b}: alpha tidak positif, sehingga koreksi atenuasi tidak dapat dihitung.`,
   },
@@ -59,7 +66,7 @@ export const warningsId: WarningWords = {
     'validity-rule-nearly-empty': {
       each: (f) => `${f.scale} (${f.k} butir: ${f.noiseR})`,
       all: (list, f) =>
-        `Aturan r tabel hampir tidak menyaring apa pun, sebab butir ikut dalam totalnya. Jawaban acak pun berkorelasi dengan totalnya di atas r tabel ${f.criticalR}: ${list}. Pakailah r terkoreksi.`,
+        `Aturan r tabel longgar, sebab butir ikut dalam totalnya. Butir yang dijawab acak pun diharapkan berkorelasi dengan totalnya di atas r tabel ${f.criticalR}, sehingga kebanyakan akan lolos: ${list}. Pakailah r terkoreksi.`,
     },
     'short-scale-unreliable': {
       each: (f) => `${f.scale} (${f.k} butir, alpha ${f.alpha})`,
