@@ -30,7 +30,7 @@ async function study(reference: Reference): Promise<StudyResult> {
   if (!table.ok) throw new Error(JSON.stringify(table.refusals));
   const answers = readAnswers(table.value, instrument.value);
   if (!answers.ok) throw new Error(JSON.stringify(answers.refusals));
-  const result = analyze(instrument.value, answers.value, reference.options);
+  const result = analyze(instrument.value, answers.value, { ...reference.options, resampling: null });
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.value;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@minat/document';
 
-const formats = ['html', 'md', 'json'] as const;
+const formats = ['html', 'md', 'docx', 'pdf', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What was typed, taken apart and checked as far as words alone allow. */
@@ -17,6 +17,8 @@ export interface Arguments {
   readonly map?: string;
   readonly columns?: string;
   readonly missing?: 'listwise' | 'half';
+  /** The header of the column in which respondents name themselves. */
+  readonly codeColumn?: string;
 }
 
 /** Something typed that cannot be meant: which part, what was found, what may stand there. */
@@ -38,6 +40,7 @@ const options = {
   map: { type: 'string' },
   columns: { type: 'string' },
   missing: { type: 'string' },
+  code: { type: 'string' },
 } as const;
 
 export function parseArguments(typed: readonly string[]): { language: Language; arguments: Arguments | Misuse } {
@@ -63,6 +66,7 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
         ...(asked === undefined ? {} : { formats: [...new Set(asked)] as Format[] }),
         ...(values.map === undefined ? {} : { map: values.map }),
         ...(values.columns === undefined ? {} : { columns: values.columns }),
+        ...(values.code === undefined ? {} : { codeColumn: values.code }),
         ...(values.missing === undefined ? {} : { missing: values.missing as 'listwise' | 'half' }),
       },
     };
@@ -84,7 +88,7 @@ function oneOf(option: string, found: string | undefined, allowed: readonly stri
 
 function misuseOf(error: unknown): Misuse {
   const { code, message } = error as { code?: string; message: string };
-  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  const option = /(--[a-z]+)/.exec(message)?.[1] ?? /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
   const allowed = Object.keys(options).map((name) => `--${name}`);
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { code: 'unknown-option', option, found: option, allowed };
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Instrument, WordProposal } from '@minat/study';
-import { type Surroundings, say } from './surroundings.ts';
+import { printable, type Surroundings, say } from './surroundings.ts';
 import type { Words } from './words/index.ts';
 
 /** Asks one question; `null` when the person has left (Ctrl-D). */
@@ -19,7 +19,7 @@ export async function confirmWords(
   const lines = createInterface({ input: stdin, output: stderr });
   const typed = lines[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
-    stderr.write(question);
+    stderr.write(printable(question));
     const { value, done } = await typed.next();
     return done === true ? null : value.trim();
   };
@@ -55,7 +55,10 @@ async function askEach(
     for (;;) {
       const answer = await ask(words.mappingNumber({ word, from: String(from), to: String(to) }));
       if (answer === null) return null;
-      if (answer === '') break;
+      if (answer === '') {
+        mapping.set(word, Number.NaN);
+        break;
+      }
       const value = Number(answer);
       if (Number.isInteger(value) && value >= from && value <= to) {
         mapping.set(word, value);
@@ -64,5 +67,5 @@ async function askEach(
       say(stderr, words.mappingAgain);
     }
   }
-  return mapping.size === 0 ? null : Object.fromEntries(mapping);
+  return [...mapping.values()].every(Number.isNaN) ? null : Object.fromEntries(mapping);
 }

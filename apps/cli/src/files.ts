@@ -1,17 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { wrongUse } from './stop.ts';
 import type { Words } from './words/index.ts';
-
-/** A file could not be opened or written: wrong use, told in a sentence. */
-export class FileTrouble extends Error {
-  override readonly name = 'FileTrouble';
-}
 
 export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new FileTrouble(words.unreadableFile({ file, reason: reasonOf(error, words) }));
+    throw wrongUse(words.unreadableFile({ file, reason: reasonOf(error, words) }));
   }
 }
 
@@ -20,12 +16,33 @@ export async function readText(file: string, words: Words): Promise<string> {
 }
 
 /** Writes the file, with the folders on the way to it. */
-export async function writeText(file: string, text: string, words: Words): Promise<void> {
+export async function writeOut(file: string, content: string | Uint8Array, words: Words): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await makeFolder(dirname(file));
+    await writeFile(file, content);
   } catch (error) {
-    throw new FileTrouble(words.unwritableFile({ file, reason: reasonOf(error, words) }));
+    throw wrongUse(words.unwritableFile({ file, reason: reasonOf(error, words) }));
+  }
+}
+
+/** Folder by folder: `mkdir` with `recursive` never ends where a file system refuses a folder that it does not have. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') {
+      if ((await stat(folder)).isDirectory()) return;
+      throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    }
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await access(dirname(folder)).then(
+      () => {
+        throw error;
+      },
+      () => makeFolder(dirname(folder)),
+    );
+    await mkdir(folder);
   }
 }
 

@@ -6,18 +6,19 @@ import {
   newInstrument,
   readTable,
   sayAnswersRefusal,
-  sayInstrumentRefusal,
 } from '@minat/study';
 import type { Arguments } from './arguments.ts';
-import { FileTrouble, nameOf, readBytes } from './files.ts';
+import { asJson, render } from './deliver.ts';
+import { nameOf, readBytes } from './files.ts';
 import { openInstrument } from './open-instrument.ts';
-import { done, type ExitCode, notAllowed, type Surroundings, say } from './surroundings.ts';
+import { notAllowed, wrongUse } from './stop.ts';
+import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
 type Verb = (file: string | undefined, asked: Arguments, words: Words, around: Surroundings) => Promise<ExitCode>;
 
-const verbs: Readonly<Record<string, Verb>> = { new: makeNew, check, draft, print };
+const verbs: ReadonlyMap<string, Verb> = new Map(Object.entries({ new: makeNew, check, draft, print }));
 
 export async function runInstrument(
   [verb, file, ...more]: readonly string[],
@@ -25,9 +26,9 @@ export async function runInstrument(
   words: Words,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const run = verbs[verb ?? ''];
-  if (run === undefined) throw new FileTrouble(words.instrumentVerbs({ found: verb ?? '' }));
-  if (more.length > 0) throw new FileTrouble(words.tooManyFiles({ found: more.join(', ') }));
+  const run = verbs.get(verb ?? '');
+  if (run === undefined) throw wrongUse(words.instrumentVerbs({ found: verb ?? '' }));
+  if (more.length > 0) throw wrongUse(words.tooManyFiles({ found: more.join(', ') }));
   return run(file, asked, words, around);
 }
 
@@ -36,14 +37,10 @@ async function makeNew(_: string | undefined, { language }: Arguments, _words: W
   return done;
 }
 
-async function check(file: string | undefined, asked: Arguments, words: Words, around: Surroundings) {
-  const instrument = await opened(file, asked, words, around);
-  if (instrument === null) return notAllowed;
-  const { id, scales, items } = instrument;
-  say(
-    around.stdout,
-    words.instrumentGood({ file: file!, id, scales: String(scales.length), items: String(items.length) }),
-  );
+async function check(file: string | undefined, asked: Arguments, words: Words, { stdout }: Surroundings) {
+  if (file === undefined) throw wrongUse(words.noInstrumentFile);
+  const { id, scales, items } = (await openInstrument(file, asked, words)).instrument;
+  say(stdout, words.instrumentGood({ file, id, scales: String(scales.length), items: String(items.length) }));
   return done;
 }
 
@@ -53,12 +50,9 @@ async function draft(
   words: Words,
   { stdout, stderr }: Surroundings,
 ) {
-  if (file === undefined) throw new FileTrouble(words.noFile);
+  if (file === undefined) throw wrongUse(words.noFile);
   const table = await readTable(await readBytes(file, words), nameOf(file));
-  if (!table.ok) {
-    for (const refusal of table.refusals) say(stderr, sayAnswersRefusal(refusal, language));
-    return notAllowed;
-  }
+  if (!table.ok) throw notAllowed(table.refusals.map((refusal) => sayAnswersRefusal(refusal, language)));
   const { header, rows } = table.value;
   stdout.write(
     draftInstrument(
@@ -71,28 +65,21 @@ async function draft(
   return done;
 }
 
-/** The blueprint on the terminal, or as Markdown or HTML on stdout with `--format`. */
+/** The blueprint on the terminal, or as Markdown, HTML or JSON on stdout with `--format`. */
 async function print(file: string | undefined, asked: Arguments, words: Words, around: Surroundings) {
-  const instrument = await opened(file ?? asked.instrument, asked, words, around);
-  if (instrument === null) return notAllowed;
+  const nameOrFile = file ?? asked.instrument;
+  if (nameOrFile === undefined) throw wrongUse(words.noInstrumentFile);
+  const { instrument } = await openInstrument(nameOrFile, asked, words);
   const document = blueprintDocument(instrument, asked, words);
   const [format] = asked.formats ?? [];
   const { stdout, columns, colour } = around;
-  if (format === 'html') stdout.write((await import('@minat/document/html')).renderHtml(document));
-  else if (format === 'md') stdout.write((await import('@minat/document/markdown')).renderMarkdown(document));
-  else if (format === 'json') stdout.write(`${JSON.stringify(instrument, null, 2)}\n`);
-  else
-    stdout.write(
-      (await import('@minat/document/terminal')).renderTerminal(document, { width: Math.min(columns, 140), colour }),
-    );
+  if (format === 'json') stdout.write(asJson(instrument));
+  else if (format !== undefined) stdout.write(await render(format, document, words));
+  else {
+    const { renderTerminal } = await import('@minat/document/terminal');
+    stdout.write(renderTerminal(document, { width: Math.min(columns, 140), colour }));
+  }
   return done;
-}
-
-async function opened(file: string | undefined, { language }: Arguments, words: Words, { stderr }: Surroundings) {
-  const instrument = await openInstrument(file, words);
-  if (instrument.ok) return instrument.value;
-  for (const refusal of instrument.refusals) say(stderr, sayInstrumentRefusal(refusal, language));
-  return null;
 }
 
 function blueprintDocument(instrument: Instrument, { language }: Arguments, words: Words): Document {

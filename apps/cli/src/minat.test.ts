@@ -104,6 +104,44 @@ describe('minat analyze', () => {
   });
 });
 
+describe('minat screen and minat compare', () => {
+  it('screen names careless rows and gives the result with and without them', async () => {
+    // Two signs of different kinds: one answer all along, and half of the questions left open.
+    const careless = Array.from({ length: 3 }, () =>
+      Array.from({ length: 30 }, (_, at) => (at < 15 ? '3' : '')).join(','),
+    );
+    const lines = readFileSync(example, 'utf8').trim().split('\n');
+    const path = file('careless.csv', csv(...lines, ...careless.map((row, at) => `C${at},${row}`)));
+    const { code, stdout } = await run(['screen', path, '-i', 'smma', '--json', '--code', 'respondent']);
+    expect(code).toBe(0);
+    const { screening, all, without } = JSON.parse(stdout);
+    expect(screening.flagged).toEqual(expect.arrayContaining([103, 104, 105]));
+    expect(studyResultSchema.parse(all).sample).toMatchObject({ rows: 104, used: 101 });
+    expect(studyResultSchema.parse(without).sample.rows).toBe(104 - screening.flagged.length);
+    expect((await run(['screen', path, '-i', 'smma', '--lang', 'en'])).stdout).toContain('103');
+  });
+
+  it('compare says what changed between two waves, paired by a code', async () => {
+    const named = (shift: number) =>
+      rows.map(
+        (row, at) =>
+          `r${at},${row
+            .split(',')
+            .map((value) => Math.min(5, Number(value) + shift))
+            .join(',')}`,
+      );
+    const first = file('wave1.csv', csv('code,x1,x2,y1,y2', ...named(0)));
+    const second = file('wave2.csv', csv('code,x1,x2,y1,y2', ...named(1)));
+    const { code, stdout } = await run(['compare', first, second, '-i', tiny, '--json', '--code', 'code']);
+    expect(code).toBe(0);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('"matched":6');
+    for (const lang of ['id', 'en'])
+      expect((await run(['compare', first, second, '-i', tiny, '--lang', lang])).code).toBe(0);
+    expect((await run(['compare', first, '-i', tiny])).code).toBe(2);
+    expect((await run(['compare', first, second, '-i', tiny, '--code', 'nobody'])).code).toBe(2);
+  });
+});
+
 describe('words in the file of answers', () => {
   const words = ['STS', 'Tidak Setuju', 'Netral', 'Setuju', 'Sangat Setuju'];
   const inWords = rows.map((row) =>
@@ -159,7 +197,7 @@ describe('wrong use', () => {
     [['analyze', folder, '-i', 'smma'], /./],
     [['analyze', example, example, '-i', 'smma'], /./],
     [['analyze', example, '-i', 'smma', '--lang', 'fr'], /fr.*id, en/],
-    [['analyze', example, '-i', 'smma', '--format', 'pdf'], /pdf.*html, md, json/],
+    [['analyze', example, '-i', 'smma', '--format', 'rtf'], /rtf.*html, md, docx, pdf, json/],
     [['analyze', example, '-i', 'smma', '--missing', 'mean'], /mean.*listwise, half/],
     [['analyze', example, '-i', 'smma', '--colour'], /--colour/],
     [['analyze', example, '-i'], /-i/],

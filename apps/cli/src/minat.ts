@@ -11,7 +11,8 @@ process.exitCode = await runMinat(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
-  columns: process.stdout.columns ?? 100,
+  // A terminal may report 0 columns, or fewer than a table needs.
+  columns: Math.max(40, process.stdout.columns || 100),
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
   canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
 });

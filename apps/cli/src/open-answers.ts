@@ -1,65 +1,89 @@
 import {
   type Answers,
-  type AnswersRefusalCode,
+  type AnswersOutcome,
   type AnswerTable,
   type Instrument,
   matchColumns,
-  type Outcome,
   parseColumnMapping,
   parseWordMapping,
   proposeWordMapping,
   type ReadAnswersOptions,
   readAnswers,
   readTable,
+  sayAnswersRefusal,
 } from '@minat/study';
 import type { Arguments } from './arguments.ts';
 import { confirmWords } from './confirm-words.ts';
-import { FileTrouble, nameOf, readBytes, readText } from './files.ts';
+import { nameOf, readBytes, readText } from './files.ts';
+import { sayReading } from './say-reading.ts';
+import { notAllowed, Stop, wrongUse } from './stop.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words/index.ts';
 
-type AnswersOutcome<Value> = Outcome<Value, AnswersRefusalCode>;
 type Mapping<Value> = Readonly<Record<string, Value>>;
 
-/** The file of answers as numbers, by the mappings that were typed or, at a terminal, are asked for. */
+/** A file's answers, and what each row calls itself where a column of codes was named. */
+export interface OpenedAnswers {
+  readonly answers: Answers;
+  readonly codes: readonly (string | null)[] | undefined;
+}
+
+/**
+ * The file of answers as numbers, by the mappings that were typed or, at a terminal, are asked for; says how it was
+ * understood. Stops where the file does not allow it.
+ */
 export async function openAnswers(
   file: string,
   instrument: Instrument,
   asked: Arguments,
   words: Words,
   around: Surroundings,
-): Promise<AnswersOutcome<Answers>> {
-  const table = await readTable(await readBytes(file, words), nameOf(file));
-  if (!table.ok) return table;
-  const mapping = await columnsTyped(asked, words);
-  if (mapping?.ok === false) return mapping;
-  const typed = await wordsTyped(asked, words);
-  if (typed?.ok === false) return typed;
-  const options: ReadAnswersOptions = mapping === undefined ? {} : { mapping: mapping.value };
-  if (typed !== undefined) return readAnswers(table.value, instrument, { ...options, words: typed.value });
-  const answers = readAnswers(table.value, instrument, options);
-  const needsWords = !answers.ok && answers.refusals.some(({ code }) => code === 'words-need-mapping');
-  if (!needsWords || !around.canAsk) return answers;
-  const confirmed = await askForWords(table.value, instrument, options, words, around);
-  return confirmed === null ? answers : readAnswers(table.value, instrument, { ...options, words: confirmed });
+): Promise<OpenedAnswers> {
+  const stopAt = <Value>(outcome: AnswersOutcome<Value>): Value => {
+    if (outcome.ok) return outcome.value;
+    const sentences = outcome.refusals.map((refusal) => sayAnswersRefusal(refusal, asked.language));
+    const lacks = outcome.refusals.some(({ code }) => code === 'missing-columns' || code === 'partly-absent-scale');
+    throw notAllowed(lacks ? [...sentences, words.columnsHint] : sentences);
+  };
+  const table = stopAt(await readTable(await readBytes(file, words), nameOf(file)));
+  const mapping = asked.columns === undefined ? undefined : stopAt(await columnsTyped(asked.columns, words));
+  const typed = asked.map === undefined ? undefined : stopAt(await wordsTyped(asked.map, words));
+  const options: ReadAnswersOptions = {
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(typed === undefined ? {} : { words: typed }),
+  };
+  const first = readAnswers(table, instrument, options);
+  const needsWords = !first.ok && first.refusals.some(({ code }) => code === 'words-need-mapping');
+  const confirmed = needsWords && around.canAsk ? await askForWords(table, instrument, options, words, around) : null;
+  const answers = stopAt(confirmed === null ? first : readAnswers(table, instrument, { ...options, words: confirmed }));
+  sayReading(answers, asked, words, around);
+  return { answers, codes: codesOf(table, file, asked, words) };
 }
 
-async function columnsTyped(
-  { columns }: Arguments,
+/** The column that names respondents, such as a code of their own, by its header. */
+function codesOf(
+  table: AnswerTable,
+  file: string,
+  { codeColumn }: Arguments,
   words: Words,
-): Promise<AnswersOutcome<Mapping<string>> | undefined> {
-  if (columns === undefined) return undefined;
+): readonly (string | null)[] | undefined {
+  if (codeColumn === undefined) return undefined;
+  const at = table.header.indexOf(codeColumn);
+  if (at < 0) throw wrongUse(words.noCodeColumn({ file: nameOf(file), column: codeColumn }));
+  return table.rows.map((row) => (row[at]!.trim() === '' ? null : row[at]!.trim()));
+}
+
+async function columnsTyped(columns: string, words: Words): Promise<AnswersOutcome<Mapping<string>>> {
   return inFile(parseColumnMapping(await readText(columns, words)), nameOf(columns));
 }
 
 /** `--map` holds the mapping itself, or names a file that does: a text without `=` and `:` names a file. */
-async function wordsTyped({ map }: Arguments, words: Words): Promise<AnswersOutcome<Mapping<number>> | undefined> {
-  if (map === undefined) return undefined;
+async function wordsTyped(map: string, words: Words): Promise<AnswersOutcome<Mapping<number>>> {
   if (/[=:]\s*\S/.test(map)) {
     const parsed = parseWordMapping(map);
     if (parsed.ok) return parsed;
     const file = await readText(map, words).catch((error: unknown) => {
-      if (error instanceof FileTrouble) return undefined;
+      if (error instanceof Stop) return undefined;
       throw error;
     });
     return file === undefined ? inFile(parsed, '--map') : inFile(parseWordMapping(file), nameOf(map));

@@ -1,30 +1,36 @@
 import {
   type Instrument,
-  type InstrumentRefusalCode,
-  type Outcome,
   readInstrument,
+  sayInstrumentRefusal,
   shippedInstrumentPath,
   shippedInstruments,
 } from '@minat/study';
-import { FileTrouble, nameOf, readText } from './files.ts';
+import type { Arguments } from './arguments.ts';
+import { nameOf, readText } from './files.ts';
+import { notAllowed, Stop, wrongUse } from './stop.ts';
 import type { Words } from './words/index.ts';
 
-/** A ready instrument by its name, or one from a file. A file that is there wins over a name. */
+/** An instrument with the text that it was read from. */
+export interface OpenedInstrument {
+  readonly instrument: Instrument;
+  readonly text: string;
+}
+
+/** A ready instrument by its name, or one from a file. Stops where there is none, and where it is wrong. */
 export async function openInstrument(
   nameOrFile: string | undefined,
+  { language }: Pick<Arguments, 'language'>,
   words: Words,
-): Promise<Outcome<Instrument, InstrumentRefusalCode>> {
+): Promise<OpenedInstrument> {
   const shipped = shippedInstruments().join(', ');
-  if (nameOrFile === undefined) throw new FileTrouble(words.noInstrument({ shipped }));
-  const path = shippedInstrumentPath(nameOrFile);
-  if (path !== null) return readInstrument(await readText(path, words), nameOf(path));
-  try {
-    return readInstrument(await readText(nameOrFile, words), nameOf(nameOrFile));
-  } catch (error) {
+  if (nameOrFile === undefined) throw wrongUse(words.noInstrument({ shipped }));
+  const path = shippedInstrumentPath(nameOrFile) ?? nameOrFile;
+  const text = await readText(path, words).catch((error: unknown) => {
     // A bare word was meant as a name; a path was meant as a file, and its trouble says more.
-    if (error instanceof FileTrouble && !/[./\\]/.test(nameOrFile)) {
-      throw new FileTrouble(words.unknownInstrument({ found: nameOrFile, shipped }));
-    }
-    throw error;
-  }
+    const isName = error instanceof Stop && !/[./\\]/.test(nameOrFile);
+    throw isName ? wrongUse(words.unknownInstrument({ found: nameOrFile, shipped })) : error;
+  });
+  const instrument = readInstrument(text, nameOf(path));
+  if (instrument.ok) return { instrument: instrument.value, text };
+  throw notAllowed(instrument.refusals.map((refusal) => sayInstrumentRefusal(refusal, language)));
 }

@@ -1,8 +1,6 @@
-import { runAnalyze } from './analyze.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { FileTrouble } from './files.ts';
-import { runInstrument } from './instrument.ts';
-import { done, type ExitCode, type Surroundings, say, wrongUse } from './surroundings.ts';
+import { Stop, wrongUse } from './stop.ts';
+import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
 import { type Words, wordsIn } from './words/index.ts';
 
@@ -12,7 +10,9 @@ export async function runMinat(typed: readonly string[], around: Surroundings): 
   const words = wordsIn(language);
   if ('code' in asked) {
     const sentence = words.misuse[asked.code];
-    return misuse(sentence({ ...asked, allowed: asked.allowed.join(', ') }), words, around);
+    say(around.stderr, sentence({ ...asked, allowed: asked.allowed.join(', ') }));
+    say(around.stderr, words.seeHelp);
+    return 2;
   }
   if (asked.version) {
     say(around.stdout, version());
@@ -25,26 +25,37 @@ export async function runMinat(typed: readonly string[], around: Surroundings): 
   try {
     return await dispatch(asked, words, around);
   } catch (error) {
-    if (error instanceof FileTrouble) return misuse(error.message, words, around);
-    throw error;
+    if (!(error instanceof Stop)) throw error;
+    for (const sentence of error.sentences) say(around.stderr, sentence);
+    if (error.code === 2) say(around.stderr, words.seeHelp);
+    return error.code;
   }
 }
 
+/** A command is loaded when it is wanted: help and misuse answer at once. */
 async function dispatch(asked: Arguments, words: Words, around: Surroundings): Promise<ExitCode> {
   const [command, ...rest] = asked.words;
-  if (command === undefined) return misuse(words.noCommand, words, around);
-  if (command === 'analyze') {
-    const [file, ...more] = rest;
-    if (file === undefined) return misuse(words.noFile, words, around);
-    if (more.length > 0) return misuse(words.tooManyFiles({ found: more.join(', ') }), words, around);
-    return runAnalyze(file, asked, words, around);
+  switch (command) {
+    case undefined:
+      throw wrongUse(words.noCommand);
+    case 'analyze':
+      return (await import('./analyze.ts')).runAnalyze(oneFile(rest, words), asked, words, around);
+    case 'screen':
+      return (await import('./screen.ts')).runScreen(oneFile(rest, words), asked, words, around);
+    case 'compare': {
+      const [a, b, ...more] = rest;
+      if (a === undefined || b === undefined || more.length > 0) throw wrongUse(words.twoFiles);
+      return (await import('./compare.ts')).runCompare([a, b], asked, words, around);
+    }
+    case 'instrument':
+      return (await import('./instrument.ts')).runInstrument(rest, asked, words, around);
+    default:
+      throw wrongUse(words.unknownCommand({ found: command }));
   }
-  if (command === 'instrument') return runInstrument(rest, asked, words, around);
-  return misuse(words.unknownCommand({ found: command }), words, around);
 }
 
-function misuse(sentence: string, words: Words, { stderr }: Surroundings): ExitCode {
-  say(stderr, sentence);
-  say(stderr, words.seeHelp);
-  return wrongUse;
+function oneFile([file, ...more]: readonly string[], words: Words): string {
+  if (file === undefined) throw wrongUse(words.noFile);
+  if (more.length > 0) throw wrongUse(words.tooManyFiles({ found: more.join(', ') }));
+  return file;
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { printableText } from '@minat/document';
 
 /** All that the command touches of the world beside files; tests hand in their own. */
 export interface Surroundings {
@@ -17,9 +18,13 @@ export interface Surroundings {
 export type ExitCode = 0 | 1 | 2;
 
 export const done: ExitCode = 0;
-export const notAllowed: ExitCode = 1;
-export const wrongUse: ExitCode = 2;
 
+/** Writes a line of words. What stands in a file of answers may hold commands for the terminal: they are not obeyed. */
 export function say(to: Writable, line: string): void {
-  to.write(`${line}\n`);
+  to.write(`${printable(line)}\n`);
+}
+
+/** Text without what would command a terminal, line by line. */
+export function printable(text: string): string {
+  return text.split('\n').map(printableText).join('\n');
 }

@@ -6,26 +6,29 @@ export const en: Words = {
 
 Usage
   minat analyze FILE --instrument I [options]
+  minat screen FILE --instrument I        mark careless answers; results with and without
+  minat compare A B --instrument I        compare two waves of one instrument
   minat instrument new                    print an instrument to start from
   minat instrument check FILE             check an instrument
   minat instrument draft FILE             draft an instrument from a file of answers
   minat instrument print I                print the blueprint (scale, dimension, indicator, item)
 
-Options of analyze
+Options of analyze, screen and compare
   -i, --instrument I   name of a ready instrument (smma), or a YAML/JSON file
       --lang id|en     language of report and messages (default: id)
   -o, --out DIR        where to write the report's files
-  -f, --format LIST    html,md,json (default with --out: all three)
+  -f, --format LIST    html,md,json,docx,pdf (default with --out: html,md,json)
       --json           print the result alone, as JSON, on stdout
       --map MAP        numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file
       --columns FILE   YAML/JSON file: item id → column header
       --missing RULE   listwise (default) or half (at least half of the items answered)
+      --code COLUMN    header of the column of respondents’ codes (screen; paired compare)
   -h, --help           this help
   -v, --version        the version
 
 Examples
   minat analyze answers.csv --instrument smma --lang en
-  minat analyze answers.xlsx -i smma --lang en --out report --format html,md
+  minat analyze answers.xlsx -i smma --lang en --out report --format docx,pdf
   minat analyze answers.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
   minat analyze answers.csv -i my-instrument.yaml --json > result.json
   minat instrument draft answers.csv > my-instrument.yaml
@@ -40,8 +43,13 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
     'bad-option': (f) => `An option cannot be read: ${f.found}`,
   },
   noCommand: 'No command given.',
-  unknownCommand: (f) => `Unknown command “${f.found}”. There are: analyze, instrument.`,
-  noFile: 'No file given. Example: minat analyze answers.csv --instrument smma',
+  unknownCommand: (f) => `Unknown command “${f.found}”. There are: analyze, screen, compare, instrument.`,
+  noFile: 'No file given. Example: minat analyze answers.csv --instrument smma; minat instrument draft answers.csv',
+  twoFiles: 'A comparison needs two files. Example: minat compare wave1.csv wave2.csv --instrument smma',
+  noInstrumentFile:
+    'No instrument given. Example: minat instrument check my-instrument.yaml; minat instrument print smma',
+  noCodeColumn: (f) => `File ${f.file} has no column “${f.column}”. Copy its header exactly to --code.`,
+  pdfNotAvailable: 'PDF cannot be made on this machine. Use --format docx or html.',
   tooManyFiles: (f) => `One file at a time; left over: ${f.found}.`,
   noInstrument: (f) => `No instrument given. Add --instrument with a name (${f.shipped}) or a YAML/JSON file.`,
   unknownInstrument: (f) =>
@@ -51,6 +59,7 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   fileReasons: {
     ENOENT: 'not found',
     EACCES: 'no permission',
+    EPERM: 'not permitted',
     EISDIR: 'it is a folder, not a file',
     ENOTDIR: 'part of its path is not a folder',
     EEXIST: 'it exists already',
@@ -63,6 +72,8 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   problems: (f) => `Answers to check: ${f.count}`,
   moreProblems: (f) => `… and ${f.count} more; all of them are in --json (data.problems).`,
   loss: (f) => `${f.used} of ${f.rows} rows are used; ${f.lost} are left out because of missing answers.`,
+  columnsHint: 'A mapping of columns is used with --columns FILE.',
+  tooFewComplete: (f) => `${f.file}: there are only ${f.used} respondents; at least ${f.needs} are needed.`,
   tooFewRows: (f) =>
     `${f.file}: only ${f.used} of ${f.rows} rows can be used; at least ${f.needs} are needed. Complete the missing answers, or try --missing half.`,
   mappingHead: 'This file holds words. The number for each word must be confirmed first:',

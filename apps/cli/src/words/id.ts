@@ -4,26 +4,29 @@ export const id = {
 
 Pemakaian
   minat analyze BERKAS --instrument I [pilihan]
+  minat screen BERKAS --instrument I      menandai jawaban asal-asalan; hasil dengan dan tanpanya
+  minat compare A B --instrument I        membandingkan dua gelombang satu instrumen
   minat instrument new                    mencetak instrumen awal untuk diisi
   minat instrument check BERKAS           memeriksa instrumen
   minat instrument draft BERKAS           membuat rancangan instrumen dari berkas jawaban
   minat instrument print I                mencetak kisi-kisi (variabel, dimensi, indikator, butir)
 
-Pilihan untuk analyze
+Pilihan untuk analyze, screen, dan compare
   -i, --instrument I   nama instrumen siap pakai (smma) atau berkas YAML/JSON
       --lang id|en     bahasa laporan dan pesan (bawaan: id)
   -o, --out FOLDER     tempat menyimpan berkas laporan
-  -f, --format DAFTAR  html,md,json (bawaan dengan --out: ketiganya)
+  -f, --format DAFTAR  html,md,json,docx,pdf (bawaan dengan --out: html,md,json)
       --json           mencetak hasil saja, sebagai JSON, pada stdout
       --map PETA       angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON
       --columns BERKAS berkas YAML/JSON: id butir → judul kolom
       --missing ATURAN listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)
+      --code KOLOM     judul kolom kode responden (screen; compare berpasangan)
   -h, --help           bantuan ini
   -v, --version        versi
 
 Contoh
   minat analyze jawaban.csv --instrument smma
-  minat analyze jawaban.xlsx -i smma --out laporan --format html,md
+  minat analyze jawaban.xlsx -i smma --out laporan --format docx,pdf
   minat analyze jawaban.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
   minat analyze jawaban.csv -i instrumen-saya.yaml --json > hasil.json
   minat instrument draft jawaban.csv > instrumen-saya.yaml
@@ -40,8 +43,16 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
     'bad-option': (f: { found: string }) => `Pilihan tidak terbaca: ${f.found}`,
   },
   noCommand: 'Perintah belum disebut.',
-  unknownCommand: (f: { found: string }) => `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, instrument.`,
-  noFile: 'Berkas belum disebut. Contoh: minat analyze jawaban.csv --instrument smma',
+  unknownCommand: (f: { found: string }) =>
+    `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, screen, compare, instrument.`,
+  noFile:
+    'Berkas belum disebut. Contoh: minat analyze jawaban.csv --instrument smma; minat instrument draft jawaban.csv',
+  twoFiles: 'Perbandingan perlu dua berkas. Contoh: minat compare gelombang1.csv gelombang2.csv --instrument smma',
+  noInstrumentFile:
+    'Instrumen belum disebut. Contoh: minat instrument check instrumen-saya.yaml; minat instrument print smma',
+  noCodeColumn: (f: { file: string; column: string }) =>
+    `Berkas ${f.file} tidak punya kolom “${f.column}”. Salin judulnya persis ke --code.`,
+  pdfNotAvailable: 'PDF tidak dapat dibuat di mesin ini. Pakailah --format docx atau html.',
   tooManyFiles: (f: { found: string }) => `Hanya satu berkas dapat diproses; yang berlebih: ${f.found}.`,
   noInstrument: (f: { shipped: string }) =>
     `Instrumen belum disebut. Tambahkan --instrument dengan nama (${f.shipped}) atau berkas YAML/JSON.`,
@@ -54,6 +65,7 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   fileReasons: {
     ENOENT: 'tidak ditemukan',
     EACCES: 'tidak ada izin',
+    EPERM: 'tidak diizinkan',
     EISDIR: 'itu folder, bukan berkas',
     ENOTDIR: 'bagian dari jalurnya bukan folder',
     EEXIST: 'sudah ada',
@@ -67,6 +79,9 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   moreProblems: (f: { count: string }) => `… dan ${f.count} lagi; seluruhnya ada di --json (data.problems).`,
   loss: (f: { used: string; rows: string; lost: string }) =>
     `${f.used} dari ${f.rows} baris dipakai; ${f.lost} dikeluarkan karena jawaban yang hilang.`,
+  columnsHint: 'Pemetaan kolom dipakai dengan --columns BERKAS.',
+  tooFewComplete: (f: { file: string; used: string; needs: string }) =>
+    `${f.file}: hanya ada ${f.used} responden, padahal perlu sekurang-kurangnya ${f.needs}.`,
   tooFewRows: (f: { file: string; used: string; rows: string; needs: string }) =>
     `${f.file}: dari ${f.rows} baris hanya ${f.used} yang dapat dipakai, padahal perlu sekurang-kurangnya ${f.needs}. Lengkapi jawaban yang hilang, atau coba --missing half.`,
   mappingHead: 'Berkas ini berisi kata. Angka untuk tiap kata harus dipastikan dahulu:',

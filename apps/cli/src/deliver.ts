@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Document } from '@minat/document';
+import type { Arguments, Format } from './arguments.ts';
+import { writeOut } from './files.ts';
+import { notAllowed } from './stop.ts';
+import { type Surroundings, say } from './surroundings.ts';
+import type { Words } from './words/index.ts';
+
+/** What a command made: the bare figures, and the report that says them. */
+export interface Delivery {
+  readonly figures: unknown;
+  readonly report: Document;
+  /** Names of the files without their endings. */
+  readonly names: { readonly report: string; readonly figures: string };
+}
+
+/** Writes the files that were asked for, then prints the report, or the figures alone with `--json`. */
+export async function deliver(delivery: Delivery, asked: Arguments, words: Words, around: Surroundings): Promise<void> {
+  await writeFiles(delivery, asked, words, around);
+  if (asked.json) {
+    around.stdout.write(asJson(delivery.figures));
+    return;
+  }
+  const { renderTerminal } = await import('@minat/document/terminal');
+  around.stdout.write(renderTerminal(delivery.report, { width: Math.min(around.columns, 120), colour: around.colour }));
+}
+
+const usualFormats: readonly Format[] = ['html', 'md', 'json'];
+
+/** The files that were asked for; `--out` alone asks for the usual ones. */
+async function writeFiles(
+  { figures, report, names }: Delivery,
+  asked: Arguments,
+  words: Words,
+  { stderr }: Surroundings,
+): Promise<void> {
+  if (asked.out === undefined && asked.formats === undefined) return;
+  const written: string[] = [];
+  for (const format of asked.formats ?? usualFormats) {
+    const name = format === 'json' ? names.figures : names.report;
+    const path = join(asked.out ?? '.', `${name}.${format}`);
+    await writeOut(path, format === 'json' ? asJson(figures) : await render(format, report, words), words);
+    written.push(path);
+  }
+  say(stderr, words.filesWritten);
+  for (const path of written) say(stderr, `  ${path}`);
+}
+
+/** A renderer is loaded only when its format is wanted: pictures alone cost a third of a second. */
+export async function render(
+  format: Exclude<Format, 'json'>,
+  report: Document,
+  words: Words,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return (await import('@minat/document/html')).renderHtml(report);
+    case 'md':
+      return (await import('@minat/document/markdown')).renderMarkdown(report);
+    case 'docx':
+      return (await import('@minat/document/word')).renderWord(report);
+    case 'pdf': {
+      const made = await (await import('@minat/document/pdf')).renderPdf(report);
+      if (!made.ok) throw notAllowed([words.pdfNotAvailable]);
+      return made.value;
+    }
+  }
+}
+
+export function asJson(figures: unknown): string {
+  return `${JSON.stringify(figures, null, 2)}\n`;
+}
