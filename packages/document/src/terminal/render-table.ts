@@ -10,7 +10,7 @@ const GAP = 2;
 /** Rows under a group row are set in by this much. */
 const INDENT = 2;
 /** A word of text longer than this may be cut to save the table; figures never are. */
-const LONGEST_UNCUT = 14;
+const LONGEST_UNCUT = 22;
 
 /** What a table needs to know of its document. */
 export type TableContext = Pick<Document, 'language' | 'words'>;

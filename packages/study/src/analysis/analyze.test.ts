@@ -115,6 +115,34 @@ describe('analyze', () => {
     expect(codesOf(result)).toContain('perfect-fit');
   });
 
+  it('compares groups of respondents and tests linearity where it can', () => {
+    const { instrument, answers } = studyOf(good);
+    const sex = {
+      id: 'sex',
+      text: { id: 'Jenis kelamin', en: 'Sex' },
+      choices: ['L', 'P', 'X'].map((id) => ({ id, en: id })),
+    };
+    const given = Array.from({ length: 60 }, (_, row) => (row === 59 ? 'X' : row % 2 === 0 ? 'L' : 'P'));
+    const outcome = analyze(
+      { ...instrument, profile: [sex] },
+      { ...answers, profile: new Map([['sex', given]]) },
+      { missing: 'listwise', resampling: null },
+    );
+    if (!outcome.ok) throw new Error('refused');
+    const { groups, models } = studyResultSchema.parse(outcome.value);
+    expect(groups.map(({ scale, test, leftOut }) => ({ scale, test, leftOut }))).toEqual([
+      { scale: 'x', test: 'welch-t', leftOut: 1 },
+      { scale: 'y', test: 'welch-t', leftOut: 1 },
+    ]);
+    expect(groups[0]!.groups.map(({ n }) => n)).toEqual([30, 29]);
+    const [first, second] = groups[0]!.groups;
+    const se = Math.sqrt(first!.sd ** 2 / first!.n + second!.sd ** 2 / second!.n);
+    expect(groups[0]!.statistic).toBeCloseTo((first!.mean - second!.mean) / se, 10);
+    const { linearity } = models[0]!;
+    expect(linearity!.linearity.ss + linearity!.deviation.ss).toBeCloseTo(linearity!.between.ss, 9);
+    expect(linearity!.between.ss + linearity!.within.ss).toBeCloseTo(linearity!.total.ss, 9);
+  });
+
   it('counts every respondent in exactly one band, whatever the rule', () => {
     for (const rule of ['equal', 'hypothetical', 'sample'] as const) {
       for (const count of [3, 5] as const) {

@@ -6,6 +6,7 @@ import { cautionAboutData, cautionAboutFigures } from './cautions.ts';
 import { correlateScores } from './correlations.ts';
 import { describeItems, describeRespondents, describeScores } from './describe-sample.ts';
 import { compareConstructs } from './discriminant.ts';
+import { compareGroups } from './group-figures.ts';
 import { weighDimensions } from './importance.ts';
 import { fitModels } from './models.ts';
 import { decide } from './procedures.ts';
@@ -55,9 +56,17 @@ export function analyze(
   const models = fitModels(instrument, scored, resampling, warnings);
   const importance = weighDimensions(scored, models, scores, resampling, warnings);
   const correlations = correlateScores(scored, warnings);
+  const respondents = describeRespondents(instrument, answers, scored.used);
+  const given = (question: string) => scored.used.map((row) => answers.profile.get(question)![row]!);
+  const groups = compareGroups(scored, respondents, given, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant };
   cautionAboutFigures(instrument, figures, warnings);
+  for (const { id, kind, scale } of scored.scales) {
+    if (kind === 'construct' && scale.role === 'mediator') {
+      warnings.say('caution', 'mediator-only-described', 'instrument.scales', { scale: id });
+    }
+  }
   return accept({
     schema: 'minat/study-result/1',
     instrument: nameInstrument(instrument, answers, scored),
@@ -71,7 +80,7 @@ export function analyze(
     thresholds: instrument.thresholds,
     sample,
     warnings: [...warnings.said],
-    respondents: describeRespondents(instrument, answers, scored.used),
+    respondents,
     items,
     scores,
     validity,
@@ -79,6 +88,7 @@ export function analyze(
     categories,
     models,
     importance,
+    groups,
     correlations,
     discriminant,
     procedures: decide(instrument, figures),

@@ -2,6 +2,7 @@ import { influence, momentsOf, predictAndResiduals, regress } from '@minat/stati
 import type { Instrument } from '../instrument/index.ts';
 import { collinearityFigures, influentialRows } from './assumption-figures.ts';
 import { completeRows, rowsComplete } from './complete-rows.ts';
+import { linearityFigures } from './linearity-figures.ts';
 import { type FittingOptions, type ModelFigures, type Resampling, regressionFigures } from './regression-figures.ts';
 import { residualFigures } from './residual-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
@@ -95,6 +96,9 @@ function fitModel(
       kind === 'simple'
         ? scatterFigures(fitted, moments, [x[0]!, y])
         : warnings.absent(`${path}.scatter`, { code: 'only-for-one-predictor', figures: about }),
+    ...(kind === 'simple' && isJudged
+      ? { linearity: linearityFigures(x[0]!, y, about, `${path}.linearity`, warnings) }
+      : {}),
     ...(kind === 'multiple'
       ? { collinearity: collinearityFigures(moments, about, `${path}.collinearity`, warnings) }
       : {}),

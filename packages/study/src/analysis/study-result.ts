@@ -202,6 +202,50 @@ const residuals = z.strictObject({
   shape: shape.optional(),
 });
 
+const anovaLine = { ss: z.number(), df: z.number(), ms: z.number() };
+const anovaTest = z.strictObject({ ...anovaLine, f: figure, p: figure });
+
+/** SPSS's MEANS: the outcome's means at each distinct score of the predictor, against a straight line. */
+const linearity = z.strictObject({
+  groups: z.int(),
+  rowsPerGroup: z.number(),
+  between: anovaTest,
+  linearity: anovaTest,
+  deviation: anovaTest,
+  within: z.strictObject(anovaLine),
+  total: z.strictObject(anovaLine),
+  etaSquared: figure,
+});
+
+/** Respondents' groups on one construct. */
+const groupComparison = z.strictObject({
+  question: z.string(),
+  scale: z.string(),
+  groups: z.array(z.strictObject({ answer: text, n: z.int(), mean: z.number(), sd: z.number() })),
+  /** Answers given by one respondent only, which make no group. */
+  leftOut: z.int(),
+  test: z.enum(['welch-t', 'anova']),
+  statistic: figure,
+  df1: figure,
+  df2: figure.optional(),
+  p: figure,
+  effect: z.strictObject({ measure: z.enum(['hedges-g', 'eta-squared']), value: figure, lower: figure, upper: figure }),
+  /** Of more than two groups: Welch's F, equal variances not assumed. */
+  welch: z.strictObject(test).optional(),
+  levene: z.strictObject(test),
+  /** Games-Howell: groups by their place, difference of the first less the second. */
+  pairs: z.array(
+    z.strictObject({
+      first: z.int(),
+      second: z.int(),
+      difference: z.number(),
+      lower: z.number(),
+      upper: z.number(),
+      p: z.number(),
+    }),
+  ),
+});
+
 /** What a scatter picture needs: distinct points with their number of rows, and the line with its band. */
 const scatter = z.strictObject({
   points: z.array(z.strictObject({ x: z.number(), y: z.number(), count: z.int() })),
@@ -218,6 +262,8 @@ const model = z.strictObject({
   regression: regression.nullable(),
   residuals: residuals.nullable(),
   scatter: scatter.nullable(),
+  /** Of the simple models of whole constructs. */
+  linearity: linearity.nullable().optional(),
   /** Of a model with several predictors: one entry a dimension of the collinearity, largest eigenvalue first. */
   collinearity: z
     .array(z.strictObject({ eigenvalue: z.number(), conditionIndex: figure, proportions: z.array(figure) }))
@@ -384,6 +430,7 @@ export const studyResultSchema = z.strictObject({
   categories: z.array(category),
   models: z.array(model),
   importance: z.array(importance),
+  groups: z.array(groupComparison),
   /** Every pair of constructs and dimensions. */
   correlations: z.array(z.strictObject({ a: z.string(), b: z.string(), n: z.int(), r: figure, p: figure })),
   discriminant: z.array(discriminant),

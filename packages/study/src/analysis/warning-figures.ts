@@ -27,6 +27,8 @@ export interface SpokenFigures {
   'short-scale-unreliable': OfAlpha;
   'omega-heywood': Sized;
   'relative-bands': OfScale;
+  /** No path through a mediator is estimated yet. */
+  'mediator-only-described': OfScale;
   // The models.
   'regression-too-few-rows': OfModel;
   'regression-constant-outcome': OfModel;
@@ -38,6 +40,7 @@ export interface SpokenFigures {
   'spss-bound': Pair & { d: number; spssP: number; lillieforsP: number };
   'residuals-not-normal': OfModel & { tests: string[] };
   'shapiro-too-many': OfModel;
+  'linearity-few-repeats': OfModel & { groups: number; rowsPerGroup: number };
   // The constructs side by side.
   /** r is not told from zero, or an alpha is below its mark: nothing to correct. */
   'attenuation-unusable': OfAttenuation;
@@ -62,6 +65,10 @@ export interface SilentFigures {
   'flat-line': OfModel;
   'shapiro-too-few': OfModel;
   'shapiro-constant': OfModel;
+  'linearity-too-few-groups': OfModel;
+  'linearity-constant-outcome': OfModel;
+  'linearity-no-repeated-values': OfModel;
+  'groups-not-comparable': { question: string; scale: string };
   'only-for-one-predictor': OfModel;
   'variance-test-impossible': OfModel;
   'bootstrap-not-drawn': OfModel;

@@ -1,6 +1,19 @@
 import type { Block, Table } from '@minat/document';
 import type { Model, StudyResult } from '../analysis/index.ts';
-import { bounded, count, left, note, number, paragraph, probability, right, row, section, text } from './blocks.ts';
+import {
+  bounded,
+  count,
+  empty,
+  left,
+  note,
+  number,
+  paragraph,
+  probability,
+  right,
+  row,
+  section,
+  text,
+} from './blocks.ts';
 import { judgedModels, namesOf, termName } from './readings.ts';
 import { drawResiduals } from './residual-pictures.ts';
 import type { Voice } from './voice.ts';
@@ -22,10 +35,39 @@ function reportModel(model: Model, regression: Regression, result: StudyResult, 
   const titled = (key: string, title: string, blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [section(`${key}:${model.id}`, title, blocks)];
   return [
+    ...titled('linearity', words.linearityTitle, sayLinearity(model, result, voice)),
     ...titled('variance', words.varianceTitle, sayVariance(model, regression, result, voice)),
     ...titled('collinearity', words.collinearityTitle, sayCollinearity(model, regression, voice)),
     ...titled('influence', words.influenceTitle, sayInfluence(model, regression, voice)),
     ...drawResiduals(model, voice),
+  ];
+}
+
+function sayLinearity({ id, linearity }: Model, { thresholds }: StudyResult, voice: Voice): Block[] {
+  if (linearity === undefined || linearity === null || linearity.deviation.p === null) return [];
+  const words = voice.words.assumptions;
+  const { linearityHeads: heads, linearityRows: names } = words;
+  const { level } = thresholds.significance;
+  const line = (key: 'between' | 'linearity' | 'deviation' | 'within' | 'total') => {
+    const own = linearity[key];
+    const tested = 'f' in own ? [number(own.f), probability(own.p)] : [empty, empty];
+    return row(text(names[key]), number(own.ss), count(own.df), key === 'total' ? empty : number(own.ms), ...tested);
+  };
+  const say = linearity.deviation.p < level ? words.linearityRejected : words.linearityRetained;
+  return [
+    paragraph(words.linearityHypotheses),
+    {
+      kind: 'table',
+      id: `linearity-table:${id}`,
+      caption: words.linearityCaption,
+      columns: [left(heads.source), ...[heads.ss, heads.df, heads.ms, heads.f, heads.p].map(right)],
+      rows: (['between', 'linearity', 'deviation', 'within', 'total'] as const).map(line),
+      notes: [],
+    },
+    note(
+      linearity.deviation.p < level ? 'caution' : 'good',
+      say({ p: voice.p(linearity.deviation.p), level: voice.level(level) }),
+    ),
   ];
 }
 

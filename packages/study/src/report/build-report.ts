@@ -9,6 +9,7 @@ import { reportDecisions } from './decisions.ts';
 import { reportDescription } from './description.ts';
 import { reportDimensions } from './dimensions.ts';
 import { reportDiscriminant } from './discriminant.ts';
+import { reportGroups } from './groups.ts';
 import { reportNormality } from './normality.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
@@ -43,6 +44,7 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
   regression: reportRegression,
   dimensions: reportDimensions,
   assumptions: reportAssumptions,
+  groups: reportGroups,
   discriminant: reportDiscriminant,
   advice: reportAdvice,
   decisions: reportDecisions,

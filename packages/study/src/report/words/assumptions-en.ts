@@ -2,6 +2,21 @@ import type { AssumptionWords } from './assumptions-id.ts';
 
 /** What the report says of a regression's assumptions, in English. */
 export const assumptionsEn: AssumptionWords = {
+  linearityTitle: 'Linearity',
+  linearityHypotheses: 'H0: the means do not deviate from a straight line. H1: they do.',
+  linearityCaption: 'ANOVA table of linearity',
+  linearityHeads: { source: 'Source', ss: 'Sum of squares', df: 'df', ms: 'Mean square', f: 'F', p: 'Sig.' },
+  linearityRows: {
+    between: 'Between groups (combined)',
+    linearity: 'Linearity',
+    deviation: 'Deviation from linearity',
+    within: 'Within groups',
+    total: 'Total',
+  },
+  linearityRetained: (f) =>
+    `Deviation from linearity: ${f.p}, not below ${f.level}; no evidence that the relation is curved.`,
+  linearityRejected: (f) =>
+    `Deviation from linearity: ${f.p}, below ${f.level}; a straight line does not suffice. Look at the scatter before you read b.`,
   varianceTitle: 'Heteroscedasticity',
   varianceHypotheses: 'H0: the variance of the residuals does not depend on the predictors. H1: it does.',
   varianceCaption: 'Tests of heteroscedasticity',

@@ -1,5 +1,20 @@
 /** What the report says of a regression's assumptions, in Indonesian. */
 export const assumptionsId = {
+  linearityTitle: 'Linearitas',
+  linearityHypotheses: 'H0: rata-rata tidak menyimpang dari garis lurus. H1: menyimpang.',
+  linearityCaption: 'Tabel ANOVA linearitas',
+  linearityHeads: { source: 'Sumber', ss: 'Jumlah kuadrat', df: 'df', ms: 'Rata-rata kuadrat', f: 'F', p: 'Sig.' },
+  linearityRows: {
+    between: 'Antarkelompok (gabungan)',
+    linearity: 'Linearitas',
+    deviation: 'Penyimpangan dari linearitas',
+    within: 'Dalam kelompok',
+    total: 'Jumlah',
+  },
+  linearityRetained: (f: { p: string; level: string }) =>
+    `Penyimpangan dari linearitas: ${f.p}, tidak kurang dari ${f.level}; tidak ada bukti bahwa hubungannya melengkung.`,
+  linearityRejected: (f: { p: string; level: string }) =>
+    `Penyimpangan dari linearitas: ${f.p}, kurang dari ${f.level}; garis lurus tidak cukup menggambarkan hubungannya. Lihat gambar sebar sebelum menafsirkan b.`,
   varianceTitle: 'Heteroskedastisitas',
   varianceHypotheses: 'H0: varians residual tidak bergantung pada prediktor. H1: bergantung.',
   varianceCaption: 'Uji heteroskedastisitas',

@@ -1,5 +1,6 @@
 import { assumptionsEn } from './assumptions-en.ts';
 import { dimensionsEn } from './dimensions-en.ts';
+import { groupsEn } from './groups-en.ts';
 import type { Words } from './id.ts';
 import { warningsEn } from './warnings-en.ts';
 
@@ -36,6 +37,7 @@ export const en: Words = {
     regression: 'Simple linear regression',
     dimensions: 'The dimensions side by side: multiple regression',
     assumptions: 'Assumptions of the regression',
+    groups: 'Differences between groups of respondents',
     discriminant: 'Are the variables told apart?',
     advice: 'Conclusions and advice',
     decisions: 'List of decisions',
@@ -412,6 +414,7 @@ export const en: Words = {
 
   assumptions: assumptionsEn,
   dimensions: dimensionsEn,
+  groups: groupsEn,
 
   warnings: warningsEn,
 };

@@ -1,5 +1,6 @@
 import { assumptionsId } from './assumptions-id.ts';
 import { dimensionsId } from './dimensions-id.ts';
+import { groupsId } from './groups-id.ts';
 import { warningsId } from './warnings-id.ts';
 
 /**
@@ -38,6 +39,7 @@ export const id = {
     regression: 'Regresi linear sederhana',
     dimensions: 'Dimensi berdampingan: regresi berganda',
     assumptions: 'Uji asumsi regresi',
+    groups: 'Perbedaan antarkelompok responden',
     discriminant: 'Apakah variabel-variabelnya terbedakan',
     advice: 'Kesimpulan dan saran',
     decisions: 'Daftar keputusan',
@@ -483,6 +485,7 @@ export const id = {
 
   assumptions: assumptionsId,
   dimensions: dimensionsId,
+  groups: groupsId,
 
   warnings: warningsId,
 };

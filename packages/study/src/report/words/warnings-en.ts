@@ -37,6 +37,8 @@ export const warningsEn: WarningWords = {
       `The size of r between ${f.a} and ${f.b} (r = ${f.r}) exceeds what their alphas allow (${f.largestR}); corrected it becomes ${f.disattenuatedR}. The two scores are not told apart, they share their errors (one source, one time), alpha understates a variable of many dimensions, or it is chance.`,
     'constructs-hardly-distinct': (f) =>
       `${f.a} and ${f.b} are hardly told apart: corrected r ${f.disattenuatedR}, its size is not below ${f.maximum}.`,
+    'mediator-only-described': (f) =>
+      `${f.scale} has the role of a mediator: it is described and correlated, but no indirect effect is estimated.`,
     'relative-bands': (f) =>
       `The bands of ${f.scale} are relative to this sample; they cannot be used to say “most are high”.`,
     'constant-item': (f) => `${f.scale}: everybody answered ${f.item} alike; it has no correlation.`,
@@ -49,6 +51,8 @@ export const warningsEn: WarningWords = {
       `The predictors ${f.predictors} determine each other; the regression of ${f.outcome} cannot be computed.`,
     'perfect-fit': (f) =>
       `All ${f.n} points lie exactly on the regression line; there is no t, no F and no test of residuals. Check the data.`,
+    'linearity-few-repeats': (f) =>
+      `Linearity of ${f.outcome} on ${f.predictors}: ${f.n} rows fall on ${f.groups} different scores (${f.rowsPerGroup} rows a score), so that the test of deviation from linearity says next to nothing.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk is defined up to 5,000 rows; here are ${f.n}.`,
     'no-alpha': (f) =>
       `${f.a} and ${f.b}: one of the alphas cannot be computed, so that there is no correction for attenuation.`,

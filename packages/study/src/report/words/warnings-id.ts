@@ -37,6 +37,8 @@ export const warningsId: WarningWords = {
       `Besar r antara ${f.a} dan ${f.b} (r = ${f.r}) melebihi yang dimungkinkan oleh alpha keduanya (${f.largestR}); setelah koreksi menjadi ${f.disattenuatedR}. Kedua skor tidak terbedakan, keduanya memuat galat yang sama (satu sumber, satu waktu), alpha terlalu rendah bagi variabel yang banyak dimensi, atau kebetulan sampel.`,
     'constructs-hardly-distinct': (f) =>
       `${f.a} dan ${f.b} hampir tidak terbedakan: r terkoreksi ${f.disattenuatedR}, besarnya tidak di bawah ${f.maximum}.`,
+    'mediator-only-described': (f) =>
+      `${f.scale} berperan sebagai mediator: digambarkan dan dikorelasikan, tetapi pengaruh tidak langsung tidak dihitung.`,
     'relative-bands': (f) =>
       `Kategori ${f.scale} relatif terhadap sampel ini; tidak dapat dipakai untuk menyatakan “kebanyakan tinggi”.`,
     'constant-item': (f) => `${f.scale}: butir ${f.item} dijawab sama oleh semua responden; korelasinya tidak ada.`,
@@ -49,6 +51,8 @@ export const warningsId: WarningWords = {
       `Prediktor ${f.predictors} saling menentukan; regresi ${f.outcome} tidak dapat dihitung.`,
     'perfect-fit': (f) =>
       `Semua ${f.n} titik tepat pada garis regresi; t, F, dan uji residual tidak ada. Periksa datanya.`,
+    'linearity-few-repeats': (f) =>
+      `Uji linearitas ${f.outcome} atas ${f.predictors}: ${f.n} baris terbagi atas ${f.groups} skor berbeda (rata-rata ${f.rowsPerGroup} baris per skor), sehingga uji penyimpangan dari linearitas hampir tidak berarti.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk hanya terdefinisi sampai 5.000 baris; di sini ${f.n}.`,
     'no-alpha': (f) => `${f.a} dan ${f.b}: salah satu alpha tidak dapat dihitung, sehingga koreksi atenuasi tidak ada.`,
     'alpha-not-positive': (f) =>

@@ -1,0 +1,122 @@
+import { gamesHowell, leveneTest, oneWayAnova, welchT } from '@minat/statistics';
+import type { ScoredSample } from './scored-sample.ts';
+import type { StudyResult } from './study-result.ts';
+import type { Reason, Warnings } from './warnings.ts';
+
+type Groups = StudyResult['groups'];
+type Comparison = Groups[number];
+
+/** A group of one has no spread to compare. */
+const smallestGroup = 2;
+
+/**
+ * Whether respondents' groups differ on each construct: two groups by Welch's t, more by ANOVA (classical, and Welch's
+ * where variances differ) with Games-Howell's pairs. Answers given by one respondent only are left out, and counted.
+ */
+export function compareGroups(
+  sample: ScoredSample,
+  respondents: StudyResult['respondents'],
+  answersOf: (question: string) => readonly (string | null)[],
+  warnings: Warnings,
+): Groups {
+  const constructs = sample.scales.filter(({ kind }) => kind === 'construct');
+  const all: Comparison[] = [];
+  for (const { question, answers } of respondents) {
+    const given = answersOf(question);
+    const large = answers.filter(({ count }) => count >= smallestGroup);
+    // A question that everybody answers in his own words makes no groups.
+    if (large.length < 2 || large.length > 12) continue;
+    for (const { id } of constructs) {
+      const scores = sample.scores.get(id)!;
+      const members = large.map(({ answer }) =>
+        Float64Array.from(scores.filter((score, row) => !Number.isNaN(score) && isAnswer(given[row] ?? null, answer))),
+      );
+      const compared = compare(members, { question, scale: id }, `groups[${all.length}]`, warnings);
+      all.push({
+        question,
+        scale: id,
+        groups: large.map(({ answer }, at) => describeGroup(answer, members[at]!)),
+        leftOut: answers.filter(({ count }) => count > 0 && count < smallestGroup).length,
+        ...compared,
+      });
+    }
+  }
+  return all;
+}
+
+function isAnswer(given: string | null, { id, en }: { readonly id: string; readonly en: string }): boolean {
+  const word = given?.trim().toLowerCase();
+  return word !== undefined && (word === id.toLowerCase() || word === en.toLowerCase());
+}
+
+function describeGroup(
+  answer: Comparison['groups'][number]['answer'],
+  scores: Float64Array,
+): Comparison['groups'][number] {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  return { answer, n: scores.length, mean, sd: Math.sqrt(squares / (scores.length - 1)) };
+}
+
+function compare(
+  members: readonly Float64Array[],
+  about: { readonly question: string; readonly scale: string },
+  path: string,
+  warnings: Warnings,
+): Pick<Comparison, 'test' | 'statistic' | 'df1' | 'df2' | 'p' | 'effect' | 'welch' | 'levene' | 'pairs'> {
+  const none: Reason = { code: 'groups-not-comparable', figures: about };
+  const figure = (value: number | undefined, key: string) =>
+    warnings.figure(value ?? Number.NaN, `${path}.${key}`, none);
+  const effectOf = (measure: 'hedges-g' | 'eta-squared', effect: Bounded | undefined): Comparison['effect'] => ({
+    measure,
+    value: figure(effect?.value, 'effect.value'),
+    lower: figure(effect?.lower, 'effect.lower'),
+    upper: figure(effect?.upper, 'effect.upper'),
+  });
+  const spread = leveneTest(members);
+  const levene = 'refused' in spread ? undefined : spread;
+  const common = { levene: { statistic: figure(levene?.f, 'levene.statistic'), p: figure(levene?.p, 'levene.p') } };
+  if (members.length === 2) {
+    const tested = welchT(members[0]!, members[1]!);
+    const found = 'refused' in tested ? undefined : tested;
+    return {
+      test: 'welch-t',
+      statistic: figure(found?.t, 'statistic'),
+      df1: figure(found?.df, 'df1'),
+      p: figure(found?.p, 'p'),
+      effect: effectOf('hedges-g', found?.g),
+      ...common,
+      pairs: [],
+    };
+  }
+  const tested = oneWayAnova(members);
+  const found = 'refused' in tested ? undefined : tested;
+  const pairs = gamesHowell(members);
+  return {
+    test: 'anova',
+    statistic: figure(found?.classical.f, 'statistic'),
+    df1: figure(found?.classical.df1, 'df1'),
+    df2: figure(found?.classical.df2, 'df2'),
+    p: figure(found?.classical.p, 'p'),
+    effect: effectOf('eta-squared', found?.etaSquared),
+    welch: { statistic: figure(found?.welch?.f, 'welch.statistic'), p: figure(found?.welch?.p, 'welch.p') },
+    ...common,
+    pairs:
+      'refused' in pairs
+        ? []
+        : pairs.map(({ first, second, difference, interval, p }) => ({
+            first,
+            second,
+            difference,
+            lower: interval.lower,
+            upper: interval.upper,
+            p,
+          })),
+  };
+}
+
+interface Bounded {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}

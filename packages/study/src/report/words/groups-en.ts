@@ -1,0 +1,18 @@
+import type { GroupWords } from './groups-id.ts';
+
+/** What the report says of groups of respondents, in English. */
+export const groupsEn: GroupWords = {
+  intro:
+    'Do groups of respondents differ in their scores? H0: all groups have the same mean. Two groups are tested by Welch’s t, more by ANOVA, beside Welch’s F, which does without equal variances.',
+  caption: (f) => `${f.scale} by: ${f.question}`,
+  heads: { group: 'Group', n: 'N', mean: 'Mean', sd: 'Std. deviation' },
+  welchT: (f) =>
+    `${f.scale} by ${f.question}: Welch’s t(${f.df}) = ${f.t}; ${f.p}; ${f.verdict === 'reject' ? 'the means of the two groups differ' : 'no evidence that the means of the two groups differ'}. Hedges’ g = ${f.effect} (95% CI ${f.lower} to ${f.upper}).`,
+  anova: (f) =>
+    `${f.scale} by ${f.question}: F(${f.df1}, ${f.df2}) = ${f.f}; ${f.p} (Welch ${f.welch}; Levene ${f.levene}); ${f.verdict === 'reject' ? 'at least one group differs' : 'no evidence that the groups’ means differ'}. Eta² = ${f.effect} (95% CI ${f.lower} to ${f.upper}).`,
+  none: (f) => `${f.scale} by ${f.question}: cannot be tested, since scores do not vary within the groups.`,
+  pairs: (f) => `Pairs that differ (Games-Howell): ${f.list}.`,
+  pair: (f) => `${f.a} – ${f.b} (${f.difference}; ${f.p})`,
+  many: (f) => `Number of tests: ${f.tests}. The more tests, the more likely that one is significant by chance.`,
+  leftOut: (f) => `Answers chosen by one respondent only make no group: ${f.count}.`,
+};

@@ -1,0 +1,43 @@
+/** What the report says of groups of respondents, in Indonesian. */
+export const groupsId = {
+  intro:
+    'Apakah kelompok responden berbeda skornya? H0: rata-rata semua kelompok sama. Dua kelompok diuji dengan t Welch; lebih dari dua dengan ANOVA, di samping F Welch yang tidak mensyaratkan varians sama.',
+  caption: (f: { scale: string; question: string }) => `${f.scale} menurut: ${f.question}`,
+  heads: { group: 'Kelompok', n: 'N', mean: 'Rata-rata', sd: 'Simpangan baku' },
+  welchT: (f: {
+    scale: string;
+    question: string;
+    df: string;
+    t: string;
+    p: string;
+    effect: string;
+    lower: string;
+    upper: string;
+    verdict: 'reject' | 'retain';
+  }) =>
+    `${f.scale} menurut ${f.question}: t Welch(${f.df}) = ${f.t}; ${f.p}; ${f.verdict === 'reject' ? 'rata-rata kedua kelompok berbeda' : 'tidak ada bukti bahwa rata-rata kedua kelompok berbeda'}. Hedges g = ${f.effect} (IK 95 % ${f.lower} sampai ${f.upper}).`,
+  anova: (f: {
+    scale: string;
+    question: string;
+    df1: string;
+    df2: string;
+    f: string;
+    p: string;
+    welch: string;
+    levene: string;
+    effect: string;
+    lower: string;
+    upper: string;
+    verdict: 'reject' | 'retain';
+  }) =>
+    `${f.scale} menurut ${f.question}: F(${f.df1}; ${f.df2}) = ${f.f}; ${f.p} (Welch ${f.welch}; Levene ${f.levene}); ${f.verdict === 'reject' ? 'sekurang-kurangnya satu kelompok berbeda' : 'tidak ada bukti bahwa rata-rata kelompok berbeda'}. Eta² = ${f.effect} (IK 95 % ${f.lower} sampai ${f.upper}).`,
+  none: (f: { scale: string; question: string }) =>
+    `${f.scale} menurut ${f.question}: tidak dapat diuji, sebab skor di dalam kelompok tidak bervariasi.`,
+  pairs: (f: { list: string }) => `Pasangan yang berbeda (Games-Howell): ${f.list}.`,
+  pair: (f: { a: string; b: string; difference: string; p: string }) => `${f.a} – ${f.b} (${f.difference}; ${f.p})`,
+  many: (f: { tests: string }) =>
+    `Ada ${f.tests} uji; makin banyak uji, makin mungkin ada yang signifikan karena kebetulan.`,
+  leftOut: (f: { count: string }) => `Jawaban yang hanya dipilih satu responden tidak membentuk kelompok: ${f.count}.`,
+};
+
+export type GroupWords = typeof groupsId;
