@@ -30,8 +30,8 @@ describe('smma', () => {
     expect(smma.scales.map(({ id, role, optional }) => `${id} ${role} ${optional}`)).toEqual([
       'smma predictor false',
       'interest outcome false',
-      'stigma other true',
-      'doubt other true',
+      'stigma outcome true',
+      'doubt outcome true',
     ]);
     expect(smma.scoring).toBe('sum');
   });
