@@ -90,13 +90,21 @@ function sayInstrument({ validity, reliability, thresholds }: StudyResult, voice
 }
 
 function sayNormality(result: StudyResult, voice: Voice): string[] {
-  return constructModels(result).flatMap(({ residuals }) => {
+  return constructModels(result).flatMap((model) => {
+    const { residuals } = model;
     const ks = residuals?.kolmogorovSmirnov.lillieforsP ?? null;
     const sw = residuals?.shapiroWilk.p ?? null;
     const { level } = result.thresholds.significance;
     const rejects = [ks, sw].filter((p) => p !== null).map((p) => p < level);
     if (rejects.length === 0) return [];
     const verdict = rejects.every((reject) => reject) ? 'reject' : rejects.includes(true) ? 'disagree' : 'retain';
-    return [voice.words.summary.normal({ p: voice.maybe(ks, voice.p), w: voice.maybe(sw, voice.p), verdict })];
+    return [
+      voice.words.summary.normal({
+        ...namesOf(model, voice),
+        p: voice.maybe(ks, voice.p),
+        w: voice.maybe(sw, voice.p),
+        verdict,
+      }),
+    ];
   });
 }

@@ -57,7 +57,7 @@ export const en: Words = {
     alpha: (f) => `${f.scale}: Cronbach’s alpha ${f.alpha}, ${f.verdict}.`,
     valid: (f) => `${f.scale}: ${f.count} of ${f.of} items valid by the r table.`,
     normal: (f) =>
-      `Normality of the residuals: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
+      `Normality of the residuals of ${f.y} on ${f.x}: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
     association:
       'A survey taken once shows association, not cause and effect; the results hold for those who answered.',
   },

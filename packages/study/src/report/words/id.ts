@@ -89,8 +89,8 @@ export const id = {
       `${f.scale}: alpha Cronbach ${f.alpha}, ${f.verdict}.`,
     valid: (f: { count: string; of: string; scale: string }) =>
       `${f.scale}: ${f.count} dari ${f.of} butir valid menurut r tabel.`,
-    normal: (f: { p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
-      `Normalitas residual: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
+    normal: (f: { x: string; y: string; p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
+      `Normalitas residual ${f.y} atas ${f.x}: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
     association:
       'Survei sekali waktu menunjukkan hubungan, bukan sebab dan akibat; hasil ini berlaku bagi mereka yang menjawab.',
   },

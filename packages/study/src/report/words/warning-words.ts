@@ -9,7 +9,8 @@ export type TogetherCode =
   | 'valid-only-uncorrected'
   | 'validity-rule-nearly-empty'
   | 'short-scale-unreliable'
-  | 'alpha-below-minimum';
+  | 'alpha-below-minimum'
+  | 'alpha-not-positive';
 
 /** A sentence for every warning that a reader must know of. */
 export interface WarningWords {

@@ -56,10 +56,12 @@ export const warningsEn: WarningWords = {
     'shapiro-too-many': (f) => `Shapiro-Wilk is defined up to 5,000 rows; here are ${f.n}.`,
     'no-alpha': (f) =>
       `${f.a} and ${f.b}: one of the alphas cannot be computed, so that there is no correction for attenuation.`,
-    'alpha-not-positive': (f) =>
-      `${f.a} and ${f.b}: alpha is not positive, so that the correction for attenuation cannot be computed.`,
   },
   together: {
+    'alpha-not-positive': {
+      each: (f) => `${f.a} – ${f.b}`,
+      all: (list) => `An alpha is not positive, so that there is no correction for attenuation: ${list}.`,
+    },
     'absent-scale': { each: (f) => `${f.scale}`, all: (list) => `Not in the file and not analysed: ${list}.` },
     'valid-only-uncorrected': {
       each: (f) => `${f.items} (${f.scale})`,

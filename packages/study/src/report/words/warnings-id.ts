@@ -55,10 +55,12 @@ export const warningsId: WarningWords = {
       `Uji linearitas ${f.outcome} atas ${f.predictors}: ${f.n} baris terbagi atas ${f.groups} skor berbeda (rata-rata ${f.rowsPerGroup} baris per skor), sehingga uji penyimpangan dari linearitas hampir tidak berarti.`,
     'shapiro-too-many': (f) => `Shapiro-Wilk hanya terdefinisi sampai 5.000 baris; di sini ${f.n}.`,
     'no-alpha': (f) => `${f.a} dan ${f.b}: salah satu alpha tidak dapat dihitung, sehingga koreksi atenuasi tidak ada.`,
-    'alpha-not-positive': (f) =>
-      `${f.a} dan ${f.b}: alpha tidak positif, sehingga koreksi atenuasi tidak dapat dihitung.`,
   },
   together: {
+    'alpha-not-positive': {
+      each: (f) => `${f.a} – ${f.b}`,
+      all: (list) => `Alpha tidak positif, sehingga koreksi atenuasi tidak dapat dihitung: ${list}.`,
+    },
     'absent-scale': {
       each: (f) => `${f.scale}`,
       all: (list) => `Tidak ada dalam berkas dan tidak dianalisis: ${list}.`,
