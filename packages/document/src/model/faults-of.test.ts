@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryDocument, exampleDocument } from '../example/index.ts';
 import { captionNumbers } from './caption-numbers.ts';
-import type { Document, Table } from './document.ts';
+import type { Document, Plot, Table } from './document.ts';
 import { faultsOf } from './faults-of.ts';
 
 const table = (id: string, cells: number): Table => ({
@@ -16,6 +16,17 @@ const table = (id: string, cells: number): Table => ({
 const holding = (...tables: readonly Table[]): Document => ({
   ...exampleDocument('en'),
   sections: [{ kind: 'section', id: 's', title: '', blocks: tables }],
+});
+const showing = (plot: Plot): Document => ({
+  ...exampleDocument('en'),
+  sections: [
+    {
+      kind: 'section',
+      id: 's',
+      title: '',
+      blocks: [{ kind: 'figure', id: 'f', caption: '', alternative: '', plot, table: table('t', 1) }],
+    },
+  ],
 });
 
 test('the example and every generated document keep the rules', () => {
@@ -32,6 +43,11 @@ test('each broken rule is named', () => {
   expect(faultsOf(holding(table('t', 1), table('t', 1)))).toEqual(['id twice: t']);
   expect(faultsOf(holding(table('s', 1)))).toEqual(['id twice: s']);
   expect(faultsOf(holding({ ...table('t', 0), columns: [] }))).toEqual(['no columns: t']);
+  const bars = [{ label: 'a', counts: [1, 2] }];
+  expect(faultsOf(showing({ kind: 'diverging-bars', answers: ['1'], bars }))).toEqual(['counts of a bar: f']);
+  expect(faultsOf(showing({ kind: 'heat-map', labels: ['a', 'b'], values: [[1, null], [1]] }))).toEqual([
+    'not square: f',
+  ]);
 });
 
 test('tables and figures are counted apart, and the table behind a figure is not counted', () => {
@@ -41,5 +57,13 @@ test('tables and figures are counted apart, and the table behind a figure is not
     ['answers-long', 1],
     ['scatter', 2],
     ['answers-short', 3],
+    ['diverging', 4],
+    ['quantiles', 5],
+    ['histogram', 6],
+    ['residuals', 7],
+    ['intervals', 8],
+    ['quadrants', 9],
+    ['quadrant-items', 10],
+    ['heat-map', 11],
   ]);
 });

@@ -19,7 +19,11 @@ const PADDING = 8;
 const NARROWER = 0.95;
 /** Heads are bold. */
 const BOLD = 1.08;
-/** A text of several lines needs a column that reads well, in widths of the type size. */
+/**
+ * A text of several lines needs a column that reads well, in widths of the type size: this much where smaller type,
+ * down to 8.5 points, can give it, or less, so that the page need not be turned.
+ */
+const COMFORTABLE = { measure: 15, sizes: [10, 9.5, 9, 8.5] };
 const READABLE = 9;
 const LONG = 24;
 /** A word wider than this, in type sizes, is broken rather than obeyed. */
@@ -37,27 +41,36 @@ interface Wish {
  * when upright there is none.
  */
 export function fitColumns(table: Table, document: Pick<Document, 'language' | 'words'>): ColumnFit {
-  const wishesAt = wishesOf(table, document);
-  for (const turned of [false, true]) {
+  const tries = [
+    { turned: false, readable: COMFORTABLE.measure, sizes: COMFORTABLE.sizes },
+    { turned: false, readable: READABLE, sizes: SIZES },
+    { turned: true, readable: READABLE, sizes: SIZES },
+  ];
+  for (const { turned, readable, sizes } of tries) {
+    const wishesAt = wishesOf(table, document, readable);
     const measure = turned ? PAGE.turnedMeasure : PAGE.measure;
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const wishes = wishesAt(size);
       if (sum(wishes.map((wish) => wish.least)) <= measure) return { size, widths: share(wishes, measure), turned };
     }
   }
   const smallest = SIZES.at(-1)!;
-  const wishes = wishesAt(smallest);
+  const wishes = wishesOf(table, document, READABLE)(smallest);
   const part = PAGE.turnedMeasure / sum(wishes.map((wish) => wish.least));
   return { size: smallest, widths: wishes.map((wish) => wish.least * part), turned: true };
 }
 
 /** The narrowest that a table can be at a size of type, in points. */
 export function narrowest(table: Table, document: Pick<Document, 'language' | 'words'>, size: number): number {
-  return sum(wishesOf(table, document)(size).map((wish) => wish.least));
+  return sum(wishesOf(table, document, READABLE)(size).map((wish) => wish.least));
 }
 
 /** What each column needs at a size of type. Widths grow with the size, so that the texts are measured once, at size 1. */
-function wishesOf(table: Table, document: Pick<Document, 'language' | 'words'>): (size: number) => readonly Wish[] {
+function wishesOf(
+  table: Table,
+  document: Pick<Document, 'language' | 'words'>,
+  readable: number,
+): (size: number) => readonly Wish[] {
   const { language, words } = document;
   const wide = (text: string) => textWidth(text, 1) * NARROWER;
   const widest = (all: readonly string[]) => all.reduce((most, text) => Math.max(most, wide(text)), 0);
@@ -73,7 +86,7 @@ function wishesOf(table: Table, document: Pick<Document, 'language' | 'words'>):
     const figures =
       widest(parts.map((part) => part?.whole ?? '')) +
       widest(parts.map((part) => (part === undefined ? '' : part.fraction + part.unit + part.mark)));
-    const long = texts.some((text) => text.length > LONG) ? READABLE : 0;
+    const long = texts.some((text) => text.length > LONG) ? readable : 0;
     const least = Math.max(word(head) * BOLD, long, figures, lacks ? wide(words.notAvailable) : 0, ...texts.map(word));
     // A head may stand in two lines; a long one alone asks for no wide column.
     return { least, most: Math.max(least, (wide(head) * BOLD) / 2, widest(texts)) };

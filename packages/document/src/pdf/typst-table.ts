@@ -26,7 +26,9 @@ export function typstTable(table: Table, document: Pick<Document, 'language' | '
     const set = `${inset}${inner}${room > 0 ? ` + h(${room.toFixed(2)}em)` : ''}`;
     return row.role === 'total' ? `strong(${set})` : `[#(${set})]`;
   };
-  const head = table.columns.map((column) => `strong(${typstRich(column.head)})`);
+  const head = table.columns.map(
+    (column) => `table.cell(align: ${column.align} + bottom, strong(${typstRich(column.head)}))`,
+  );
   let grouped = false;
   const rows = table.rows.map((row) => {
     if (isHeadingRow(row)) {
@@ -42,7 +44,7 @@ export function typstTable(table: Table, document: Pick<Document, 'language' | '
     `columns: (${fit.widths.map((width) => `${width.toFixed(2)}pt`).join(', ')},)`,
     `align: (${table.columns.map((column) => column.align).join(', ')},)`,
     'stroke: none',
-    'inset: (x: 4pt, y: 2.8pt)',
+    'inset: (x: 4pt, y: 3.4pt)',
     `table.header(table.hline(stroke: 1pt), ${head.join(', ')}, table.hline(stroke: 0.5pt))`,
     ...rows,
     'table.hline(stroke: 1pt)',

@@ -164,7 +164,9 @@ function renderFigure(figure: Figure, context: WordContext): readonly Piece[] {
   const behind = new Paragraph({
     style: 'TableCaption',
     keepNext: true,
-    children: [textRun(`${printableText(context.words.figuresBehind)}: ${figure.table.caption}`, {}, true)],
+    children: [
+      textRun(`${printableText(context.words.figuresBehind)}: ${figure.table.caption}`, { bold: false }, true),
+    ],
   });
   return [
     upright(picture),

@@ -104,7 +104,7 @@ test('captions are fields whose number shows at once, and lists and contents lea
   expect(xml.match(/<w:fldSimple w:instr="SEQ Gambar [^"]*">/g)).toHaveLength(numbered - 2);
   const places = new Set([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((found) => found[1]));
   const led = [...xml.matchAll(/w:anchor="([^"]+)"/g)].map((found) => found[1]!);
-  expect(led).toHaveLength(numbered + 6);
+  expect(led).toHaveLength(numbered + 5);
   for (const anchor of led) expect(places).toContain(anchor);
   expect(xml).toMatch(/TOC [^<]*\\o &quot;1-3&quot;/);
   expect(xml).toMatch(/TOC [^<]*\\c &quot;Tabel&quot;/);
