@@ -1,6 +1,6 @@
 # Noncentral t and F and the studentized range in 300-bit arithmetic. Noncentral t: AS 243's series of incomplete beta
 # functions; noncentral F: the Poisson mixture; studentized range: both integrals by the trapezoidal rule at small steps.
-# Takes some minutes. R's own functions must agree where they are good.
+# Takes twenty minutes. R's own functions must agree where they are good.
 source("write-json.R")
 BITS <- 300
 source("tails.R")

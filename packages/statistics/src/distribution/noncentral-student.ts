@@ -12,8 +12,8 @@ const LARGEST = 1e9;
 
 /**
  * P(T < t) of noncentral t, T = (Z + ncp) / √(χ²/df), for df > 0 (Infinity is the normal distribution) and |ncp| up to
- * 1e9; 1e-11 relative for |ncp| up to a thousand. Integrated from terms that are never negative, so that small tails keep their digits, where R's pt(ncp) has an
- * absolute error near 1e-12 and gives up beyond |ncp| = 37.62. NaN for t NaN.
+ * 1e9; 1e-12 relative for |ncp| up to a hundred. Integrated from terms that are never negative, so that small tails
+ * keep their digits, where R's pt(ncp) has an absolute error near 1e-12 and gives up beyond |ncp| = 37.62. NaN for t NaN.
  *
  * @example noncentralStudentLowerTail(2, 10, 1) // ≈ 0.8076115625
  */

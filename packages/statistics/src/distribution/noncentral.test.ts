@@ -17,22 +17,22 @@ const { t: grid, f: fGrid } = readFixture<{
   readonly f: Rows<readonly [f: number, df1: number, df2: number, ncp: number, lower: number, upper: number]>;
 }>('noncentral');
 
-test('noncentral t: both tails to 1e-11 of their high-precision values, tails to 1e-60', () => {
+test('noncentral t: both tails to 1e-12 of their high-precision values, tails to 1e-60', () => {
   expect(grid.length).toBeGreaterThan(100);
   for (const [t, df, ncp, lower, upper] of grid) {
     const label = `t = ${t}, df = ${df}, ncp = ${ncp}`;
-    expectClose(noncentralStudentLowerTail(t, df, ncp), lower, 1e-11, 0, label);
-    expectClose(noncentralStudentUpperTail(t, df, ncp), upper, 1e-11, 0, label);
-    expectClose(noncentralStudentUpperTail(-t, df, -ncp), lower, 1e-11, 0, label);
+    expectClose(noncentralStudentLowerTail(t, df, ncp), lower, 1e-12, 0, label);
+    expectClose(noncentralStudentUpperTail(t, df, ncp), upper, 1e-12, 0, label);
+    expectClose(noncentralStudentUpperTail(-t, df, -ncp), lower, 1e-12, 0, label);
   }
 });
 
-test('noncentral F: both tails to 1e-11 of their high-precision values', () => {
+test('noncentral F: both tails to 1e-12 of their high-precision values', () => {
   expect(fGrid.length).toBeGreaterThan(80);
   for (const [f, df1, df2, ncp, lower, upper] of fGrid) {
     const label = `F = ${f}, df = ${df1}, ${df2}, ncp = ${ncp}`;
-    expectClose(noncentralFLowerTail(f, df1, df2, ncp), lower, 1e-11, 0, label);
-    expectClose(noncentralFUpperTail(f, df1, df2, ncp), upper, 1e-11, 0, label);
+    expectClose(noncentralFLowerTail(f, df1, df2, ncp), lower, 1e-12, 0, label);
+    expectClose(noncentralFUpperTail(f, df1, df2, ncp), upper, 1e-12, 0, label);
   }
 });
 

@@ -7,7 +7,7 @@ import { sumOutwards } from './sum-outwards.ts';
 /**
  * P(Q > q) of the studentized range of `means` means (2..200) and df > 0 degrees of freedom (Infinity allowed): the p
  * of Tukey's test. Both integrals by the trapezoidal rule on terms that are never negative, so small tails keep their
- * digits: 1e-11 relative, where R's ptukey (4.2) errs by up to 1e-5 absolute below 8 degrees of freedom and is NaN
+ * digits: 1e-12 relative, where R's ptukey (4.2) errs by up to 1e-5 absolute below 8 degrees of freedom and is NaN
  * below 2. 1 for q ≤ 0, 0 at Infinity, NaN for NaN.
  *
  * @example studentizedRangeUpperTail(3.87677675, 3, 10) // ≈ 0.05
