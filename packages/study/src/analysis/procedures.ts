@@ -91,7 +91,8 @@ function decideReliability({ reliability: mark }: Instrument['thresholds'], { re
 }
 
 function decideNormality(model: Model, index: number, level: number): Procedure[] {
-  if (model.residuals === null) return [];
+  // The simple models of single dimensions stand beside the multiple one, whose residuals are judged.
+  if (model.residuals === null || (model.kind === 'simple' && model.level === 'dimension')) return [];
   const { kolmogorovSmirnov, shapiroWilk, n } = model.residuals;
   const limits = [
     'not-rejecting-is-no-proof',

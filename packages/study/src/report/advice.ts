@@ -1,11 +1,15 @@
 import type { Block } from '@minat/document';
 import { type AdviceFigures, adviceBlocks, advise, type Bounds, type TopicFigures } from '../advice/index.ts';
 import type { Model, StudyResult } from '../analysis/index.ts';
+import { isSmmaDimension } from './dimension-pictures.ts';
 import type { Voice } from './voice.ts';
 
-/** What the figures allow to be said, what not, and what to do first: from the first model that has dimensions. */
+/**
+ * What the figures allow to be said, what not, and what to do first: from the first model on dimensions of SMMA. Other
+ * studies have dimensions too, of which there is nothing to advise about an account.
+ */
 export function reportAdvice(result: StudyResult, voice: Voice): Block[] {
-  const model = result.models.find(({ kind }) => kind === 'multiple');
+  const model = result.models.find(({ kind, predictors }) => kind === 'multiple' && predictors.every(isSmmaDimension));
   if (model === undefined) return [];
   return adviceBlocks(advise(adviceFigures(result, model)), voice.language);
 }

@@ -14,9 +14,14 @@ const coloured: readonly string[] = [
   'advertisement',
 ] satisfies readonly Dimension[];
 
+/** Whether this is one of the five dimensions of social media marketing. */
+export function isSmmaDimension(id: string): id is Dimension {
+  return coloured.includes(id);
+}
+
 /** The five SMMA dimensions keep their colour and mark; dimensions of other studies have none. */
 function colourOf(id: string): { readonly dimension?: Dimension } {
-  return coloured.includes(id) ? { dimension: id as Dimension } : {};
+  return isSmmaDimension(id) ? { dimension: id } : {};
 }
 
 export function drawCoefficients(model: Model, own: Importance, voice: Voice): Block[] {
