@@ -98,11 +98,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   document: inside(document, ['document/model', 'document/format']),
 
   'study/refusal': inside(`${study}/refusal`),
+  'study/zip': inside(`${study}/zip`, [], ['node:zlib']),
+  'study/sav': inside(`${study}/sav`, ['study/refusal', 'document'], ['node:zlib']),
   'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
   'study/answers': inside(
     `${study}/answers`,
-    ['study/refusal', 'study/instrument', 'document'],
-    ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto', 'node:zlib'],
+    ['study/refusal', 'study/zip', 'study/instrument', 'document'],
+    ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
   'study/analysis': inside(
     `${study}/analysis`,
@@ -121,6 +123,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'study/advice': inside(`${study}/advice`, ['study/instrument', 'document'], ['zod']),
   'study/report': inside(`${study}/report`, ['study/analysis', 'study/advice', 'document']),
+  'study/syntax': inside(`${study}/syntax`, ['study/sav', 'study/instrument', 'study/analysis', 'document']),
+  'study/archive': inside(
+    `${study}/archive`,
+    [
+      'study/refusal',
+      'study/zip',
+      'study/sav',
+      'study/instrument',
+      'study/answers',
+      'study/analysis',
+      'study/syntax',
+      'document',
+    ],
+    ['zod', 'node:crypto'],
+  ),
   study: inside(study, [
     'study/refusal',
     'study/instrument',
@@ -129,6 +146,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/screening',
     'study/waves',
     'study/advice',
+    'study/sav',
+    'study/syntax',
+    'study/archive',
     'study/report',
   ]),
 

@@ -142,6 +142,22 @@ describe('minat screen and minat compare', () => {
   });
 });
 
+describe('minat export and minat verify', () => {
+  it('write one archive that verifies, and say what was changed in one that does not', async () => {
+    const zip = join(folder, 'study.zip');
+    expect((await run(['export', answers, '-i', tiny, '--out', zip])).code).toBe(0);
+    const good = await run(['verify', zip, '--lang', 'en']);
+    expect(good.stderr).toBe('');
+    expect(good.code).toBe(0);
+    expect(good.stdout).toMatch(/\d+ files match their checksums, and \d{3,} figures/);
+    const bytes = readFileSync(zip);
+    const broken = await run(['verify', file('cut.zip', bytes.subarray(0, bytes.length - 100)), '--lang', 'en']);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toContain('cut.zip');
+    expect((await run(['verify', answers])).code).toBe(1);
+  });
+});
+
 describe('words in the file of answers', () => {
   const words = ['STS', 'Tidak Setuju', 'Netral', 'Setuju', 'Sangat Setuju'];
   const inWords = rows.map((row) =>

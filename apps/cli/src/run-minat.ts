@@ -42,6 +42,10 @@ async function dispatch(asked: Arguments, words: Words, around: Surroundings): P
       return (await import('./analyze.ts')).runAnalyze(oneFile(rest, words), asked, words, around);
     case 'screen':
       return (await import('./screen.ts')).runScreen(oneFile(rest, words), asked, words, around);
+    case 'export':
+      return (await import('./export.ts')).runExport(oneFile(rest, words), asked, words, around);
+    case 'verify':
+      return (await import('./verify.ts')).runVerify(oneFile(rest, words), asked, words, around);
     case 'compare': {
       const [a, b, ...more] = rest;
       if (a === undefined || b === undefined || more.length > 0) throw wrongUse(words.twoFiles);

@@ -8,6 +8,8 @@ Usage
   minat analyze FILE --instrument I [options]
   minat screen FILE --instrument I        mark careless answers; results with and without
   minat compare A B --instrument I        compare two waves of one instrument
+  minat export FILE --instrument I        one ZIP: data, .sav, syntax, codebook, report (--out NAME.zip)
+  minat verify ARCHIVE.zip                check an archive and compute its result anew
   minat instrument new                    print an instrument to start from
   minat instrument check FILE             check an instrument
   minat instrument draft FILE             draft an instrument from a file of answers
@@ -43,7 +45,8 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
     'bad-option': (f) => `An option cannot be read: ${f.found}`,
   },
   noCommand: 'No command given.',
-  unknownCommand: (f) => `Unknown command “${f.found}”. There are: analyze, screen, compare, instrument.`,
+  unknownCommand: (f) =>
+    `Unknown command “${f.found}”. There are: analyze, screen, compare, export, verify, instrument.`,
   noFile: 'No file given. Example: minat analyze answers.csv --instrument smma; minat instrument draft answers.csv',
   twoFiles: 'A comparison needs two files. Example: minat compare wave1.csv wave2.csv --instrument smma',
   noInstrumentFile:
@@ -83,6 +86,9 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   mappingAgain: 'Please type a number of that scale.',
   mappingUsed: 'Used:',
   yes: ['y', 'yes'],
+  archiveGood: (f) =>
+    `${f.file}: ${f.files} files match their checksums, and ${f.figures} figures are the same computed anew.`,
+  archiveDiffers: (f) => `${f.file}: differences found: ${f.count}.`,
   filesWritten: 'Files:',
   instrumentGood: (f) => `${f.file}: instrument ${f.id} is right; scales: ${f.scales}, items: ${f.items}.`,
   instrumentVerbs: (f) => `minat instrument does not know “${f.found}”. There are: new, check, draft, print.`,

@@ -6,6 +6,8 @@ Pemakaian
   minat analyze BERKAS --instrument I [pilihan]
   minat screen BERKAS --instrument I      menandai jawaban asal-asalan; hasil dengan dan tanpanya
   minat compare A B --instrument I        membandingkan dua gelombang satu instrumen
+  minat export BERKAS --instrument I      satu ZIP: data, .sav, sintaks, buku kode, laporan (--out NAMA.zip)
+  minat verify ARSIP.zip                  memeriksa arsip dan menghitung ulang hasilnya
   minat instrument new                    mencetak instrumen awal untuk diisi
   minat instrument check BERKAS           memeriksa instrumen
   minat instrument draft BERKAS           membuat rancangan instrumen dari berkas jawaban
@@ -44,7 +46,7 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   },
   noCommand: 'Perintah belum disebut.',
   unknownCommand: (f: { found: string }) =>
-    `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, screen, compare, instrument.`,
+    `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, screen, compare, export, verify, instrument.`,
   noFile:
     'Berkas belum disebut. Contoh: minat analyze jawaban.csv --instrument smma; minat instrument draft jawaban.csv',
   twoFiles: 'Perbandingan perlu dua berkas. Contoh: minat compare gelombang1.csv gelombang2.csv --instrument smma',
@@ -92,6 +94,9 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   mappingAgain: 'Tuliskan angka pada skala itu.',
   mappingUsed: 'Dipakai:',
   yes: ['y', 'ya'],
+  archiveGood: (f: { file: string; files: string; figures: string }) =>
+    `${f.file}: ${f.files} berkas sesuai sidiknya, dan ${f.figures} angka sama setelah dihitung ulang.`,
+  archiveDiffers: (f: { file: string; count: string }) => `${f.file}: ada ${f.count} perbedaan.`,
   filesWritten: 'Berkas:',
   instrumentGood: (f: { file: string; id: string; scales: string; items: string }) =>
     `${f.file}: instrumen ${f.id} benar; ${f.scales} variabel, ${f.items} butir.`,

@@ -9,6 +9,8 @@ type Importance = StudyResult['importance'][number];
 
 /** Without an interval asked for, the fewest draws that the shares themselves need is one. */
 const noDraws: Resampling = { draws: 1, seed: 1 };
+/** LMG walks all subsets: 4,096 of twelve. */
+const mostDimensions = 12;
 /** More rows than that would take long to draw. */
 const mostRowsToDraw = 20_000;
 
@@ -29,7 +31,10 @@ export function weighDimensions(
     const about: ModelFigures = { predictors: model.predictors, outcome: model.outcome, n: columns[0]!.length };
     const draw = resampling !== null && about.n <= mostRowsToDraw ? resampling : null;
     const { draws, seed } = draw ?? noDraws;
-    const shares = model.regression === null ? null : bootstrapImportance(columns[0]!, columns.slice(1), draws, seed);
+    const shares =
+      model.regression === null || model.predictors.length > mostDimensions
+        ? null
+        : bootstrapImportance(columns[0]!, columns.slice(1), draws, seed);
     const known = shares === null || 'refused' in shares ? null : shares;
     for (const [at, dimension] of model.predictors.entries()) {
       const path = `importance[${all.length}]`;

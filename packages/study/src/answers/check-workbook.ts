@@ -1,7 +1,7 @@
 import { accept, refuse } from '../refusal/index.ts';
+import { openZip, type ZipEntry } from '../zip/index.ts';
 import { type AnswersOutcome, type ForeignKind, refusalFor } from './answers-refusal.ts';
 import { measureSheet } from './measure-sheet.ts';
-import { openZip, type ZipEntry } from './open-zip.ts';
 
 /** Unpacked, a workbook may have so many bytes of XML, and its sheets a rectangle of so many cells. */
 const mostBytes = 2 ** 28;

@@ -57,7 +57,11 @@ function splitPairs(text: string): AnswersOutcome<readonly Pair[]> {
   for (const part of commas ? byComma : parts) {
     const at = part.lastIndexOf('=');
     const word = unquote(part.slice(0, at).trim());
-    if (at < 1 || word === null || (parts.length === 1 && !commas && notation.test(part.slice(0, at + 1)))) {
+    if (
+      at < 1 ||
+      word === null ||
+      (parts.length === 1 && !commas && !part.trim().startsWith('"') && notation.test(part.slice(0, at + 1)))
+    ) {
       return refuse(unclear(part.trim()));
     }
     pairs.push({ word, value: part.slice(at + 1).trim() });

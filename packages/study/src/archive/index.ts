@@ -1,0 +1,10 @@
+export { type ArchiveNames, archiveNames } from './archive-names.ts';
+export type { ArchiveOutcome, ArchiveRefusal, ArchiveRefusalCode } from './archive-refusal.ts';
+export { buildCodebook, type CodebookOrigin } from './codebook.ts';
+export { codeRows, type DataColumn, type DataValue, dataColumns } from './data-columns.ts';
+export type { Difference } from './difference.ts';
+export type { Manifest } from './manifest.ts';
+export { type Recompute, type VerifyReport, verifyArchive } from './verify-archive.ts';
+export { sayArchiveRefusal, sayDifference } from './words/index.ts';
+export { type ArchiveParts, writeArchive } from './write-archive.ts';
+export { writeCsv } from './write-csv.ts';

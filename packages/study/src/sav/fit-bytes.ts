@@ -1,0 +1,27 @@
+const encoder = new TextEncoder();
+
+/** @example byteLength('é') // 2 */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/**
+ * A text that fits into so many bytes of UTF-8. What is too long is cut between two characters, never inside one, and
+ * ends in `…` where there is room for it.
+ *
+ * @example fitBytes('sepuluh', 7) // 'sepuluh'
+ * @example fitBytes('Menyukai', 7) // 'Meny…'
+ * @example fitBytes('éé', 3) // '…'
+ */
+export function fitBytes(text: string, most: number): string {
+  if (byteLength(text) <= most) return text;
+  const end = most >= 3 ? '…' : '';
+  let room = most - byteLength(end);
+  let fitting = '';
+  for (const { segment } of new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(text)) {
+    room -= byteLength(segment);
+    if (room < 0) break;
+    fitting += segment;
+  }
+  return fitting + end;
+}
