@@ -2,11 +2,11 @@ import { type AnalysisRefusalCode, analyze, type MissingRule, type StudyResult }
 import type { Answers } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { accept, type Outcome, refuse } from '../refusal/index.ts';
-import { itemsScoredOtherwise, withoutScales } from './common-scales.ts';
 import { compareScale, type WaveSide } from './compare-scale.ts';
 import { type CodeMatches, matchCodes } from './match-codes.ts';
 import { remarksOn } from './remarks.ts';
 import { scoreRows } from './score-rows.ts';
+import { itemsScoredOtherwise, withoutScales } from './shared-scales.ts';
 import type { WaveComparison } from './wave-comparison.ts';
 import { withHolm } from './with-holm.ts';
 
