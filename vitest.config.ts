@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['minat'] } },
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
+    setupFiles: ['test/bound-properties.ts'],
     testTimeout: 20_000,
   },
 });

@@ -2,10 +2,6 @@ import fc from 'fast-check';
 import type { Block, Cell, Dimension, Document, Figure, Plot, Row, Section, Table } from '../model/index.ts';
 import { plain } from '../model/index.ts';
 
-// Known gap: with a free seed a rare plot failed once and once a drawing did not end; its cause is not found yet. Until then
-// the documents of tests are drawn from one seed, so that a run is the same everywhere.
-fc.configureGlobal({ seed: 20261124 });
-
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -69,7 +65,10 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((width) 
   }),
 );
 
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
+const finite = fc.oneof(
+  { weight: 9, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+);
 const axis = fc.record({ label: anyText, from: finite, to: finite });
 const point = fc.record({ x: finite, y: finite });
 const points = fc.array(point, { maxLength: 8 });

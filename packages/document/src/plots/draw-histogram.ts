@@ -1,15 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import type { HistogramPlot } from '../model/index.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { layField } from './lay-field.ts';
 import { ACTION, INK } from './page-colours.ts';
 
 /** Counts by bin from zero up, under the curve that they are expected to follow. */
 export function drawHistogram(plot: HistogramPlot, place: PlotPlace): string {
   const bins = plot.bins.filter(
-    (bin) => bin.to > bin.from && bin.count >= 0 && [bin.from, bin.to, bin.count].every(Number.isFinite),
+    (bin) => bin.to > bin.from && bin.count >= 0 && [bin.from, bin.to, bin.count].every(isDrawable),
   );
-  const curve = plot.curve.filter((at) => Number.isFinite(at.x) && Number.isFinite(at.y));
+  const curve = plot.curve.filter((at) => isDrawable(at.x) && isDrawable(at.y));
   const field = layField(
     {
       x: plot.x,

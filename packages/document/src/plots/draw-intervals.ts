@@ -3,6 +3,7 @@ import { formatNumber, printableText } from '../format/index.ts';
 import type { IntervalPlot } from '../model/index.ts';
 import { chooseTicks } from './choose-ticks.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { rangeOf } from './lay-field.ts';
 import { INK, QUIET, RULE } from './page-colours.ts';
 import { pixelScales, SPOT, spots, type Words, words } from './pixel-marks.ts';
@@ -57,7 +58,7 @@ export function drawIntervals(plot: IntervalPlot, place: PlotPlace): string {
   const height = Math.ceil(bottom + 34 + xLabel.length * LINE);
 
   const shown = plot.rows.flatMap((row, at) =>
-    [row.lower, row.value, row.upper].every(Number.isFinite) ? [{ ...row, y: middles[at]! }] : [],
+    [row.lower, row.value, row.upper].every(isDrawable) ? [{ ...row, y: middles[at]! }] : [],
   );
   const ends = shown.flatMap((row) => [
     { x: xOf(row.lower), y: row.y },
@@ -68,7 +69,7 @@ export function drawIntervals(plot: IntervalPlot, place: PlotPlace): string {
       ...pixelScales(height),
       marks: [
         Plot.ruleX(tickWords, { x: 'x', y1: beside ? 2 : 2, y2: bottom + 4, stroke: RULE, strokeWidth: 1 }),
-        Plot.ruleX([xOf(Number.isFinite(plot.reference) ? plot.reference : domain[0])], {
+        Plot.ruleX([xOf(isDrawable(plot.reference) ? plot.reference : domain[0])], {
           y1: 2,
           y2: bottom + 4,
           stroke: INK,

@@ -96,6 +96,8 @@ test('odd data are drawn, not thrown at', () => {
       line: [{ x: 1, y: Number.NaN, lower: 0, upper: 1 }],
     },
     { ...scatter, points: [{ ...one, count: 100_000 }, one] },
+    { ...scatter, x: { label: '', from: 3e-323, to: 6e-323 }, points: [{ x: -2.5e-17, y: 3, count: 1 }] },
+    { ...scatter, y: { label: '', from: -1e308, to: 1e308 }, points: [{ x: 1, y: 1.7e308, count: 1 }, one] },
   ]) {
     const svg = drawPlot(plot, place);
     expect(svg).toMatch(/^<svg .*<\/svg>$/s);

@@ -3,6 +3,7 @@ import { dimensionWord, formatNumber, printableText } from '../format/index.ts';
 import type { Dimension, QuadrantPlot } from '../model/index.ts';
 import { DIMENSION_MARKS } from './dimension-marks.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { type Field, layField } from './lay-field.ts';
 import { layLegend } from './lay-legend.ts';
 import { INK, QUIET } from './page-colours.ts';
@@ -23,10 +24,10 @@ type Point = QuadrantPlot['points'][number];
  * way to numbers with a list below.
  */
 export function drawQuadrants(plot: QuadrantPlot, place: PlotPlace): string {
-  const points = plot.points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
+  const points = plot.points.filter((point) => isDrawable(point.x) && isDrawable(point.y));
   const cross = {
-    x: Number.isFinite(plot.cross.x) ? plot.cross.x : plot.x.from,
-    y: Number.isFinite(plot.cross.y) ? plot.cross.y : plot.y.from,
+    x: [plot.cross.x, plot.x.from, 0].find(isDrawable)!,
+    y: [plot.cross.y, plot.y.from, 0].find(isDrawable)!,
   };
   const layOut = (quarters: readonly (readonly string[])[], legend: number) =>
     layField(

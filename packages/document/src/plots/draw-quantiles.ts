@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { QuantilePlot } from '../model/index.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { layField } from './lay-field.ts';
 import { ACTION, INK } from './page-colours.ts';
 
 /** Points against the diagonal y = x, on which they lie where the two distributions are alike. */
 export function drawQuantiles(plot: QuantilePlot, place: PlotPlace): string {
-  const points = plot.points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
+  const points = plot.points.filter((point) => isDrawable(point.x) && isDrawable(point.y));
   const field = layField(
     { x: plot.x, y: plot.y, xs: points.map((point) => point.x), ys: points.map((point) => point.y) },
     place,

@@ -2,13 +2,14 @@ import * as Plot from '@observablehq/plot';
 import type { ScatterPlot } from '../model/index.ts';
 import { countedPoints } from './counted-points.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { layField } from './lay-field.ts';
 import { ACTION } from './page-colours.ts';
 
 /** Points whose area tells how many rows fall on each, the fitted line, and the confidence band of the line. */
 export function drawScatter(plot: ScatterPlot, place: PlotPlace): string {
-  const points = plot.points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y) && point.count > 0);
-  const line = plot.line.filter((at) => [at.x, at.y, at.lower, at.upper].every(Number.isFinite));
+  const points = plot.points.filter((point) => isDrawable(point.x) && isDrawable(point.y) && point.count > 0);
+  const line = plot.line.filter((at) => [at.x, at.y, at.lower, at.upper].every(isDrawable));
   const dots = countedPoints(points, place);
   const field = layField(
     {

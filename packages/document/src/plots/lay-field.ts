@@ -3,6 +3,7 @@ import { formatNumber, printableText } from '../format/index.ts';
 import type { Axis } from '../model/index.ts';
 import { chooseTicks, type Ticks } from './choose-ticks.ts';
 import type { PlotPlace } from './draw-plot.ts';
+import { isDrawable } from './is-drawable.ts';
 import { INK, QUIET, RULE } from './page-colours.ts';
 import { FONT, svgOf, WIDTH } from './svg-of.ts';
 import { textWidth, wrapLabel } from './text-width.ts';
@@ -113,14 +114,17 @@ function atCorner(lines: readonly string[], options: Plot.TextOptions): Plot.Mar
   });
 }
 
+/** A narrower span is none: ticks and places in it would be no normal numbers. */
+const NARROW = 1e-100;
+
 /** The axis as asked for, widened where values would fall outside; never empty. */
 export function rangeOf(axis: Axis, values: readonly number[]): readonly [number, number] {
-  const all = [axis.from, axis.to, ...values].filter(Number.isFinite);
+  const all = [axis.from, axis.to, ...values].filter(isDrawable);
   const [from, to] = all.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [
     all[0] ?? 0,
     all[0] ?? 0,
   ] as readonly [number, number]);
-  if (to - from > Math.abs(from) * 1e-9) return [from, to];
+  if (to - from > Math.max(Math.abs(from) * 1e-9, NARROW)) return [from, to];
   const room = Math.max(0.5, Math.abs(from) * 0.1);
   return [from - room, to + room];
 }
