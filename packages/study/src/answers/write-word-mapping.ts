@@ -16,5 +16,5 @@ export function writeWordMapping(words: readonly Pick<ProposedWord, 'word' | 'va
 
 /** In double quotes, as in JSON, where a mark of the notation stands in the word itself. */
 function quoteWord(word: string): string {
-  return /[;\n\r"#]|^\s|\s$/.test(word) ? JSON.stringify(word) : word;
+  return /[;\n\r"#=]|^[\s{]|\s$/.test(word) ? JSON.stringify(word) : word;
 }
