@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'statistics/matrix': inside(`${statistics}/matrix`),
   'statistics/distribution': inside(`${statistics}/distribution`),
   'statistics/moments': inside(`${statistics}/moments`),
-  'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution']),
+  'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution', 'statistics/moments']),
   'statistics/association': inside(`${statistics}/association`, [
     'statistics/distribution',
     'statistics/describe',

@@ -72,6 +72,7 @@ export {
   type ShareInterval,
 } from './importance/index.ts';
 export {
+  type Counts,
   combineMoments,
   correlationMatrix,
   covariance,

@@ -1,4 +1,4 @@
-import { momentsOf, variance } from '../moments/index.ts';
+import { type Counts, momentsOf, variance } from '../moments/index.ts';
 
 /** The values of one group. */
 export type Column = ArrayLike<number>;
@@ -29,8 +29,8 @@ export function refuse(refused: ComparisonRefusal['refused'], which: readonly nu
 }
 
 /** n, mean and spread of a column that has a value; throws on NaN and infinite values. */
-export function groupOf(column: Column): Group {
-  const moments = momentsOf([column]);
+export function groupOf(column: Column, counts?: Counts): Group {
+  const moments = momentsOf([column], counts);
   const spread = variance(moments, 0);
   return Object.freeze({
     n: moments.n,

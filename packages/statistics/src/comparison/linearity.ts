@@ -1,5 +1,5 @@
 import { fUpperTail } from '../distribution/index.ts';
-import { correlationMatrix, momentsOf } from '../moments/index.ts';
+import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 import { type Column, groupOf } from './groups.ts';
 
 /** One line of the table. */
@@ -45,19 +45,20 @@ export interface LinearityRefusal {
 
 /**
  * The linearity table of SPSS MEANS /STATISTICS = LINEARITY: y grouped by each distinct x. R gives the same rows by
- * anova(lm(y ~ x + factor(x))). Throws on columns of unequal length, no row, NaN or infinite values.
+ * anova(lm(y ~ x + factor(x))). With counts each row stands for so many. Throws on columns of unequal length, no row, NaN or infinite values.
  *
  * @example linearity([1, 1, 2, 2, 3, 3], [1, 2, 2, 3, 5, 4]).deviation.f // ≈ 0.6667
  * @example linearity([1, 2, 3, 4], [1, 2, 2, 3]) // { refused: 'no-repeated-values', n: 4, groups: 4 }
  */
-export function linearity(x: Column, y: Column): Linearity | LinearityRefusal {
-  const moments = momentsOf([x, y]);
+export function linearity(x: Column, y: Column, counts?: Counts): Linearity | LinearityRefusal {
+  const moments = momentsOf([x, y], counts);
   const { n, means, scatter } = moments;
-  const members = new Map<number, number[]>();
-  for (let row = 0; row < n; row++) {
-    const group = members.get(x[row]!);
-    if (group === undefined) members.set(x[row]!, [y[row]!]);
-    else group.push(y[row]!);
+  const members = new Map<number, { readonly values: number[]; readonly counts: number[] }>();
+  for (let row = 0; row < x.length; row++) {
+    const group = members.get(x[row]!) ?? { values: [], counts: [] };
+    group.values.push(y[row]!);
+    group.counts.push(counts?.[row] ?? 1);
+    members.set(x[row]!, group);
   }
   const groups = members.size;
   const refused =
@@ -69,7 +70,7 @@ export function linearity(x: Column, y: Column): Linearity | LinearityRefusal {
   let between = 0;
   let beyond = 0;
   for (const [value, group] of members) {
-    const { n: size, mean, squares } = groupOf(group);
+    const { n: size, mean, squares } = groupOf(group.values, group.counts);
     const height = mean - means[1]!;
     within += squares;
     between += size * height ** 2;

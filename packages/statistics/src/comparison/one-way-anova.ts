@@ -50,7 +50,7 @@ export function oneWayAnova(columns: readonly Column[], level = 0.95): OneWayAno
   const empty = smallerThan(columns, 1);
   const n = columns.reduce((sum, { length }) => sum + length, 0);
   if (empty.length > 0 || n <= k) return refuse('too-few-rows', empty);
-  const groups = columns.map(groupOf);
+  const groups = columns.map((column) => groupOf(column));
   const { between, within } = squaresOf(groups, n);
   const total = between + within;
   if (!(total > 0)) return refuse('no-variance');

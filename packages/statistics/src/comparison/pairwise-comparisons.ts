@@ -43,7 +43,7 @@ export function tukeyHsd(columns: readonly Column[], level = 0.95): readonly Pai
   const empty = smallerThan(columns, 1);
   const n = columns.reduce((sum, { length }) => sum + length, 0);
   if (empty.length > 0 || n <= k) return refuse('too-few-rows', empty);
-  const groups = columns.map(groupOf);
+  const groups = columns.map((column) => groupOf(column));
   const df = n - k;
   const meanSquare = squaresOf(groups, n).within / df;
   if (!(meanSquare > 0)) return refuse('no-variance');
@@ -67,7 +67,7 @@ export function gamesHowell(
   if (k < 2) return refuse('too-few-groups');
   const few = smallerThan(columns, 2);
   if (few.length > 0) return refuse('too-few-rows', few);
-  const groups = columns.map(groupOf);
+  const groups = columns.map((column) => groupOf(column));
   const constant = groups.flatMap(({ variance }, i) => (variance > 0 ? [] : [i]));
   if (constant.length > 0) return refuse('no-variance', constant);
   return pairsOf(groups, (a, b) => {

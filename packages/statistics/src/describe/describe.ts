@@ -1,3 +1,5 @@
+import { type Counts, countRows } from '../moments/index.ts';
+
 /** Figures of one column. NaN where undefined, as each says. */
 export interface Description {
   readonly n: number;
@@ -20,37 +22,39 @@ export interface Description {
 
 /**
  * Describes one column. Skewness and kurtosis are the adjusted G1 and G2 (Joanes and Gill 1998), as SPSS and SAS print
- * them; psych's default is another type. Their standard errors are those of a normal sample (SPSS). Throws on no value,
+ * them; psych's default is another type. With counts each value stands for so many. Their standard errors are those of a normal sample (SPSS). Throws on no value,
  * NaN or infinite values.
  *
  * @example describe([1, 2, 3, 4]).mean // 2.5
  * @example describe([1, 2, 3, 10]).skewness // ≈ 1.7636326148038882
  * @example describe([2, 2, 2]).skewness // NaN
  */
-export function describe(values: ArrayLike<number>): Description {
-  const n = values.length;
+export function describe(values: ArrayLike<number>, counts?: Counts): Description {
+  const rows = values.length;
+  const n = countRows('describe', rows, counts);
   if (n < 1) throw new RangeError('describe needs a value, got none');
   let sum = 0;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < rows; i++) {
     const value = values[i]!;
-    sum += value;
+    sum += counts === undefined ? value : value * counts[i]!;
     if (value < min) min = value;
     if (value > max) max = value;
   }
   if (!Number.isFinite(sum)) throw new RangeError(`describe needs finite values, got a sum of ${sum}`);
   const constant = min === max;
-  const mean = constant ? min : centre(values, sum / n);
+  const mean = constant ? min : centre(values, sum / n, n, counts);
   let second = 0;
   let third = 0;
   let fourth = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < rows; i++) {
     const d = values[i]! - mean;
     const square = d * d;
-    second += square;
-    third += square * d;
-    fourth += square * square;
+    const times = counts === undefined ? square : square * counts[i]!;
+    second += times;
+    third += times * d;
+    fourth += times * square;
   }
   if (!Number.isFinite(fourth)) throw new RangeError(`describe needs values below 1e75, got up to ${max}`);
   const variance = n < 2 ? Number.NaN : second / (n - 1);
@@ -71,10 +75,13 @@ export function describe(values: ArrayLike<number>): Description {
 }
 
 /** The mean, with the rounding of the first division taken out. */
-function centre(values: ArrayLike<number>, first: number): number {
+function centre(values: ArrayLike<number>, first: number, n: number, counts: Counts | undefined): number {
   let rest = 0;
-  for (let i = 0; i < values.length; i++) rest += values[i]! - first;
-  return first + rest / values.length;
+  for (let i = 0; i < values.length; i++) {
+    const left = values[i]! - first;
+    rest += counts === undefined ? left : left * counts[i]!;
+  }
+  return first + rest / n;
 }
 
 function skewnessOf(n: number, variance: number, third: number): number {

@@ -1,4 +1,5 @@
 export { combineMoments, selectMoments } from './combine-moments.ts';
 export { correlationMatrix, correlationOf } from './correlation-matrix.ts';
+export { type Counts, countRows } from './counts.ts';
 export { covariance, type Moments, requireColumn, variance } from './moments.ts';
 export { momentsOf } from './moments-of.ts';

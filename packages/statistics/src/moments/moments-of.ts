@@ -1,53 +1,66 @@
+import { type Counts, countRows } from './counts.ts';
 import { crossProducts } from './cross-products.ts';
 import type { Moments } from './moments.ts';
 import { WHOLE_LIMIT } from './whole-limit.ts';
 
 /**
  * Means and cross products of columns of equal length. Whole numbers (Likert answers) are summed exactly; others by the
- * corrected two-pass algorithm (Chan, Golub and LeVeque 1983). Throws on no column, no row, unequal lengths, NaN or
+ * corrected two-pass algorithm (Chan, Golub and LeVeque 1983). With counts each row stands for so many. Throws on no column, no row, unequal lengths, NaN or
  * infinite values.
  *
  * @example Array.from(momentsOf([[1, 2, 3], [1, 2, 6]]).means) // [2, 3]
  * @example Array.from(momentsOf([[1, 2, 3], [1, 2, 6]]).scatter) // [2, 5, 5, 14]
  */
-export function momentsOf(columns: readonly ArrayLike<number>[]): Moments {
+export function momentsOf(columns: readonly ArrayLike<number>[], counts?: Counts): Moments {
   const size = columns.length;
-  const n = columns[0]?.length ?? 0;
-  if (size < 1 || n < 1) throw new RangeError(`momentsOf needs a column and a row, got ${size} columns and ${n} rows`);
+  const rows = columns[0]?.length ?? 0;
+  if (size < 1 || rows < 1) {
+    throw new RangeError(`momentsOf needs a column and a row, got ${size} columns and ${rows} rows`);
+  }
+  const n = countRows('momentsOf', rows, counts);
   const means = new Float64Array(size);
   const origins = new Float64Array(size);
   let whole = true;
   for (const [i, column] of columns.entries()) {
-    if (column.length !== n) throw new RangeError(`momentsOf needs ${n} rows in each column, got ${column.length}`);
-    const { mean, isWhole } = meanOf(column);
+    if (column.length !== rows) {
+      throw new RangeError(`momentsOf needs ${rows} rows in each column, got ${column.length}`);
+    }
+    const { mean, isWhole } = meanOf(column, n, counts);
     means[i] = mean;
     origins[i] = Math.round(mean);
     whole &&= isWhole;
   }
   if (whole) {
-    const shifted = crossProducts(columns, origins);
+    const shifted = crossProducts(columns, origins, counts);
     const exact = wholeMoments(n, size, origins, shifted);
     if (exact !== null) return exact;
   }
-  const scatter = centredScatter(columns, means);
+  const scatter = centredScatter(columns, means, n, counts);
   if (!scatter.every(Number.isFinite)) throw new RangeError('momentsOf needs values below 1e150, got larger ones');
   return Object.freeze({ n, size, means, scatter, whole: false });
 }
 
 /** Sum over n, then once more over what is left, which takes out the rounding of the first. */
-function meanOf(column: ArrayLike<number>): { readonly mean: number; readonly isWhole: boolean } {
-  const n = column.length;
+function meanOf(
+  column: ArrayLike<number>,
+  n: number,
+  counts: Counts | undefined,
+): { readonly mean: number; readonly isWhole: boolean } {
+  const rows = column.length;
   let sum = 0;
   let isWhole = true;
-  for (let row = 0; row < n; row++) {
+  for (let row = 0; row < rows; row++) {
     const value = column[row]!;
-    sum += value;
+    sum += counts === undefined ? value : value * counts[row]!;
     if (!Number.isInteger(value)) isWhole = false;
   }
   if (!Number.isFinite(sum)) throw new RangeError(`momentsOf needs finite values, got a sum of ${sum}`);
   const mean = sum / n;
   let rest = 0;
-  for (let row = 0; row < n; row++) rest += column[row]! - mean;
+  for (let row = 0; row < rows; row++) {
+    const left = column[row]! - mean;
+    rest += counts === undefined ? left : left * counts[row]!;
+  }
   return { mean: mean + rest / n, isWhole };
 }
 
@@ -71,12 +84,16 @@ function wholeMoments(
 }
 
 /** Around the mean, with the correction for what the rounded mean leaves. A constant column gives exactly 0. */
-function centredScatter(columns: readonly ArrayLike<number>[], means: Float64Array): Float64Array {
+function centredScatter(
+  columns: readonly ArrayLike<number>[],
+  means: Float64Array,
+  n: number,
+  counts: Counts | undefined,
+): Float64Array {
   const size = means.length;
-  const n = columns[0]!.length;
   const origins = means.slice();
   for (const [i, column] of columns.entries()) if (isConstant(column)) origins[i] = column[0]!;
-  const { sums, products } = crossProducts(columns, origins);
+  const { sums, products } = crossProducts(columns, origins, counts);
   return products.map((product, at) => {
     const i = Math.floor(at / size);
     return product - (sums[i]! * sums[at - i * size]!) / n;

@@ -1,5 +1,6 @@
 import { normalLowerTail } from '../distribution/index.ts';
-import { momentsOf, variance } from '../moments/index.ts';
+import { type Counts, countRows, momentsOf, variance } from '../moments/index.ts';
+import { sortCounted } from './sort-counted.ts';
 
 export interface AndersonDarling {
   /** A², not yet adjusted for n. */
@@ -13,20 +14,29 @@ const FAR = -37;
 /**
  * The Anderson-Darling test of normality with estimated mean and sd. p by Stephens' table 4.9 (D'Agostino and Stephens
  * 1986) of A²(1 + .75/n + 2.25/n²), never below 3.7e-24: R's nortest::ad.test. Both are NaN where the sd is 0, p also
- * for n < 8, where the approximation is not held good. Throws on no value or NaN.
+ * for n < 8, where the approximation is not held good. With counts each value stands for so many. Throws on no value or NaN.
  *
  * @example andersonDarlingNormal([1, 2, 3, 4, 5, 6, 7, 8]).statistic // ≈ 0.1340004588
  */
-export function andersonDarlingNormal(values: ArrayLike<number>): AndersonDarling {
-  const n = values.length;
+export function andersonDarlingNormal(values: ArrayLike<number>, counts?: Counts): AndersonDarling {
+  const n = countRows('andersonDarlingNormal', values.length, counts);
   if (n < 1) throw new RangeError('andersonDarlingNormal needs a value, got none');
-  const moments = momentsOf([values]);
+  const moments = momentsOf([values], counts);
   const mean = moments.means[0]!;
   const sd = Math.sqrt(variance(moments, 0));
   if (!(sd > 0)) return Object.freeze({ statistic: Number.NaN, p: Number.NaN });
-  const sorted = Float64Array.from(values, (value) => (value - mean) / sd).sort();
+  const sorted = sortCounted(
+    Float64Array.from(values, (value) => (value - mean) / sd),
+    counts,
+  );
   let sum = 0;
-  for (let i = 0; i < n; i++) sum += (2 * i + 1) * (logLowerTail(sorted[i]!) + logLowerTail(-sorted[n - 1 - i]!));
+  let below = 0;
+  for (const [at, z] of sorted.values.entries()) {
+    const count = sorted.counts?.[at] ?? 1;
+    // Σ (2i + 1) over the ranks i, from 0, of these equal values: counted from below for F, from above for 1 − F.
+    sum += count * ((2 * below + count) * logLowerTail(z) + (2 * (n - below) - count) * logLowerTail(-z));
+    below += count;
+  }
   const statistic = -n - sum / n;
   return Object.freeze({
     statistic,

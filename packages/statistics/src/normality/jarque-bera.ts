@@ -1,5 +1,5 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
-import { momentsOf } from '../moments/index.ts';
+import { type Counts, countRows, momentsOf } from '../moments/index.ts';
 
 export interface JarqueBera {
   /** Chi-squared with 2 degrees of freedom under normality, for large n. */
@@ -10,21 +10,22 @@ export interface JarqueBera {
 /**
  * Jarque and Bera's (1980) test of normality, n/6 · (skewness² + excess²/4), of the biased moments (over n): R's
  * tseries::jarque.bera.test. Its p is far too large in small samples; trust it from some hundreds of rows. NaN where
- * there is no variance. Throws on no value or NaN.
+ * there is no variance. With counts each value stands for so many. Throws on no value or NaN.
  *
  * @example jarqueBera([1, 2, 3, 4, 5]).statistic // ≈ 0.3520833333
  */
-export function jarqueBera(values: ArrayLike<number>): JarqueBera {
-  const n = values.length;
+export function jarqueBera(values: ArrayLike<number>, counts?: Counts): JarqueBera {
+  const n = countRows('jarqueBera', values.length, counts);
   if (n < 1) throw new RangeError('jarqueBera needs a value, got none');
-  const { means, scatter } = momentsOf([values]);
+  const { means, scatter } = momentsOf([values], counts);
   const variance = scatter[0]! / n;
   let third = 0;
   let fourth = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < values.length; i++) {
     const z = (values[i]! - means[0]!) / Math.sqrt(variance);
-    third += z ** 3;
-    fourth += z ** 4;
+    const count = counts?.[i] ?? 1;
+    third += count * z ** 3;
+    fourth += count * z ** 4;
   }
   const statistic = (n / 6) * ((third / n) ** 2 + (fourth / n - 3) ** 2 / 4);
   return Object.freeze({ statistic, p: Number.isNaN(statistic) ? Number.NaN : chiSquaredUpperTail(statistic, 2) });

@@ -1,6 +1,7 @@
 import { normalLowerTail } from '../distribution/index.ts';
-import { momentsOf, variance } from '../moments/index.ts';
+import { type Counts, countRows, momentsOf, variance } from '../moments/index.ts';
 import { dallalWilkinsonP, smirnovP, spssRule } from './kolmogorov-smirnov-p.ts';
+import { sortCounted } from './sort-counted.ts';
 
 export interface KolmogorovSmirnov {
   readonly n: number;
@@ -27,18 +28,20 @@ export interface KolmogorovSmirnov {
 
 /**
  * The Kolmogorov-Smirnov test of normality with estimated mean and sd, and its p by three conventions. D and each p are
- * NaN where the sd is 0 or n = 1; each p is NaN for n ≤ 4 (the approximations start at 5). Throws on no value or NaN.
+ * NaN where the sd is 0 or n = 1; each p is NaN for n ≤ 4 (the approximations start at 5). With counts each value
+ * stands for so many. Throws on no value or NaN.
  *
  * @example kolmogorovSmirnovNormal([1, 2, 3, 4, 5]).d // ≈ 0.136455371567
  * @example kolmogorovSmirnovNormal([1, 2, 3, 4, 5]).spssIsBound // true
  */
-export function kolmogorovSmirnovNormal(values: ArrayLike<number>): KolmogorovSmirnov {
-  const n = values.length;
+export function kolmogorovSmirnovNormal(values: ArrayLike<number>, counts?: Counts): KolmogorovSmirnov {
+  const n = countRows('kolmogorovSmirnovNormal', values.length, counts);
   if (n < 1) throw new RangeError('kolmogorovSmirnovNormal needs a value, got none');
-  const moments = momentsOf([values]);
+  const moments = momentsOf([values], counts);
   const mean = moments.means[0]!;
   const sd = Math.sqrt(variance(moments, 0));
-  const { dPlus, dMinus } = sd > 0 ? largestDifferences(values, mean, sd) : { dPlus: Number.NaN, dMinus: Number.NaN };
+  const { dPlus, dMinus } =
+    sd > 0 ? largestDifferences(values, counts, n, mean, sd) : { dPlus: Number.NaN, dMinus: Number.NaN };
   const d = Math.max(dPlus, dMinus);
   const known = n > 4 && !Number.isNaN(d);
   const spss = known ? spssRule(d, n) : { p: Number.NaN, isBound: false };
@@ -59,18 +62,21 @@ export function kolmogorovSmirnovNormal(values: ArrayLike<number>): KolmogorovSm
 
 function largestDifferences(
   values: ArrayLike<number>,
+  counts: Counts | undefined,
+  n: number,
   mean: number,
   sd: number,
 ): { readonly dPlus: number; readonly dMinus: number } {
-  const sorted = Float64Array.from(values).sort();
-  const n = sorted.length;
+  const sorted = sortCounted(values, counts);
   let dPlus = 0;
   let dMinus = 0;
-  for (let from = 0; from < n; ) {
+  let from = 0;
+  for (let at = 0; at < sorted.values.length; ) {
+    const value = sorted.values[at]!;
     let to = from;
-    while (to < n && sorted[to] === sorted[from]) to++;
     // Tied values share one step of the distribution function: it rises from `from` to `to`.
-    const below = normalLowerTail((sorted[from]! - mean) / sd);
+    for (; at < sorted.values.length && sorted.values[at] === value; at++) to += sorted.counts?.[at] ?? 1;
+    const below = normalLowerTail((value - mean) / sd);
     dPlus = Math.max(dPlus, to / n - below);
     dMinus = Math.max(dMinus, below - from / n);
     from = to;

@@ -1,3 +1,4 @@
+import { type Counts, countRows } from '../moments/index.ts';
 import type { Regression } from './regression.ts';
 
 /** Columns of numbers, one element a row. */
@@ -9,11 +10,16 @@ export function requireRows(
   { n, k }: Regression,
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
+  counts?: Counts,
 ): void {
   if (predictorColumns.length !== k) {
     throw new RangeError(`${name} needs ${k} predictor columns, got ${predictorColumns.length}`);
   }
+  const rows = countRows(name, outcomeColumn.length, counts);
+  if (rows !== n) throw new RangeError(`${name} needs ${n} rows, got ${rows}`);
   for (const column of [outcomeColumn, ...predictorColumns]) {
-    if (column.length !== n) throw new RangeError(`${name} needs ${n} rows, got ${column.length}`);
+    if (column.length !== outcomeColumn.length) {
+      throw new RangeError(`${name} needs ${outcomeColumn.length} rows, got ${column.length}`);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { momentsOf } from '../moments/index.ts';
+import { type Counts, momentsOf } from '../moments/index.ts';
 import type { Column } from './design-columns.ts';
 import type { VarianceTestRefusal } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
@@ -21,11 +21,15 @@ export interface Glejser {
  * ABS_RES). Evidence against equal variance where a p is at or below .05. Its p is a little off for skewed errors
  * (Godfrey 1996), unlike Koenker's. Refused where |e| is constant or all 0.
  */
-export function glejser(residuals: Column, predictors: readonly Column[]): Glejser | VarianceTestRefusal {
+export function glejser(
+  residuals: Column,
+  predictors: readonly Column[],
+  counts?: Counts,
+): Glejser | VarianceTestRefusal {
   const sizes = Float64Array.from(residuals, Math.abs);
   if (sizes.every((size) => size === 0)) return Object.freeze({ refused: 'all-zero' });
   const auxiliary = regress(
-    momentsOf([sizes, ...predictors]),
+    momentsOf([sizes, ...predictors], counts),
     0,
     predictors.map((_, i) => i + 1),
   );

@@ -1,5 +1,5 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
-import { momentsOf } from '../moments/index.ts';
+import { type Counts, momentsOf } from '../moments/index.ts';
 import type { Column } from './design-columns.ts';
 import { regress } from './regress.ts';
 import type { Regression, RegressionRefusal } from './regression.ts';
@@ -23,8 +23,12 @@ export type VarianceTestRefusal = RegressionRefusal | { readonly refused: 'all-z
  * which supposes normal residuals: lmtest::bptest(studentize = FALSE), car::ncvTest(~ predictors). SPSS's GLM prints
  * it as "Breusch-Pagan", there against the predicted values by default.
  */
-export function breuschPagan(residuals: Column, predictors: readonly Column[]): VarianceTest | VarianceTestRefusal {
-  const auxiliary = explainSquares(residuals, predictors);
+export function breuschPagan(
+  residuals: Column,
+  predictors: readonly Column[],
+  counts?: Counts,
+): VarianceTest | VarianceTestRefusal {
+  const auxiliary = explainSquares(residuals, predictors, counts);
   if ('refused' in auxiliary) return auxiliary;
   // e² was divided by its mean, σ̂², before.
   return tested(auxiliary.sumOfSquares.regression / 2, predictors.length);
@@ -37,26 +41,38 @@ export function breuschPagan(residuals: Column, predictors: readonly Column[]): 
 export function studentizedBreuschPagan(
   residuals: Column,
   predictors: readonly Column[],
+  counts?: Counts,
 ): VarianceTest | VarianceTestRefusal {
-  const auxiliary = explainSquares(residuals, predictors);
+  const auxiliary = explainSquares(residuals, predictors, counts);
   if ('refused' in auxiliary) return auxiliary;
   return tested(auxiliary.n * auxiliary.rSquared, predictors.length);
 }
 
-function explainSquares(residuals: Column, predictors: readonly Column[]): Regression | VarianceTestRefusal {
-  const squares = relativeSquares(residuals);
+function explainSquares(
+  residuals: Column,
+  predictors: readonly Column[],
+  counts: Counts | undefined,
+): Regression | VarianceTestRefusal {
+  const squares = relativeSquares(residuals, counts);
   if (squares === null) return Object.freeze({ refused: 'all-zero' });
   return regress(
-    momentsOf([squares, ...predictors]),
+    momentsOf([squares, ...predictors], counts),
     0,
     predictors.map((_, i) => i + 1),
   );
 }
 
 /** e² over its mean; null when all are 0. */
-export function relativeSquares(residuals: Column): Float64Array | null {
+export function relativeSquares(residuals: Column, counts?: Counts): Float64Array | null {
   const squares = Float64Array.from(residuals, (e) => e * e);
-  const mean = squares.reduce((sum, one) => sum + one, 0) / squares.length;
+  let sum = 0;
+  let n = 0;
+  for (let row = 0; row < squares.length; row++) {
+    const count = counts?.[row] ?? 1;
+    sum += count * squares[row]!;
+    n += count;
+  }
+  const mean = sum / n;
   return mean > 0 ? squares.map((one) => one / mean) : null;
 }
 

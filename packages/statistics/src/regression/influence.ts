@@ -1,4 +1,5 @@
 import { fUpperTail } from '../distribution/index.ts';
+import type { Counts } from '../moments/index.ts';
 import { type Column, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Regression } from './regression.ts';
@@ -36,17 +37,18 @@ const ROUNDING = 1e-12;
 
 /**
  * Influential cases of a regression, as SPSS REGRESSION /SAVE and R's influence.measures define them. Residual figures
- * are NaN in a perfect fit and for a row of leverage 1. Throws on other numbers of columns or rows than it was made from.
+ * are NaN in a perfect fit and for a row of leverage 1. With counts each row stands for so many, each of them alone. Throws on other numbers of columns or rows than it was made from.
  */
 export function influence(
   regression: Regression,
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
+  counts?: Counts,
 ): Influence {
-  requireRows('influence', regression, outcomeColumn, predictorColumns);
+  requireRows('influence', regression, outcomeColumn, predictorColumns, counts);
   const { n, k, df2, standardError } = regression;
-  const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns);
-  const { hat } = leverageOf(predictorColumns);
+  const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns, counts);
+  const { hat } = leverageOf(predictorColumns, counts);
   const standardized = residuals.map((e) => e / standardError);
   const studentized = standardized.map((r, row) =>
     1 - hat[row]! > ROUNDING ? r / Math.sqrt(1 - hat[row]!) : Number.NaN,

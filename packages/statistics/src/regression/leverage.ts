@@ -1,5 +1,5 @@
 import { factorize, solve } from '../matrix/index.ts';
-import { correlationMatrix, momentsOf } from '../moments/index.ts';
+import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 import type { Column } from './design-columns.ts';
 
 /** How the least-squares coefficients weigh each row. */
@@ -11,14 +11,15 @@ export interface Leverage {
 }
 
 /** Of a design that `regress` has accepted. About the means, so that far origins cost no digits. */
-export function leverageOf(predictorColumns: readonly Column[]): Leverage {
-  const { n, size: k, means, scatter } = momentsOf(predictorColumns);
+export function leverageOf(predictorColumns: readonly Column[], counts?: Counts): Leverage {
+  const { n, size: k, means, scatter } = momentsOf(predictorColumns, counts);
+  const rows = predictorColumns[0]!.length;
   const lengths = Array.from({ length: k }, (_, i) => Math.sqrt(scatter[i * k + i]!));
   const factor = factorize(correlationMatrix({ n, size: k, means, scatter, whole: false }), k, 1e-12);
-  const hat = new Float64Array(n);
-  const weights = Array.from({ length: k + 1 }, () => new Float64Array(n));
+  const hat = new Float64Array(rows);
+  const weights = Array.from({ length: k + 1 }, () => new Float64Array(rows));
   const z = new Float64Array(k);
-  for (let row = 0; row < n; row++) {
+  for (let row = 0; row < rows; row++) {
     for (let i = 0; i < k; i++) z[i] = (predictorColumns[i]![row]! - means[i]!) / lengths[i]!;
     const solved = solve(factor, z);
     let distance = 0;

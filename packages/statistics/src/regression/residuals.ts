@@ -1,4 +1,6 @@
 import { describe } from '../describe/index.ts';
+import type { Counts } from '../moments/index.ts';
+import { type Column, requireRows } from './design-columns.ts';
 import type { Regression } from './regression.ts';
 
 export interface FitAndResiduals {
@@ -9,26 +11,23 @@ export interface FitAndResiduals {
 
 /**
  * The predicted values and residuals of the rows that the regression was made from. `predictorColumns` in the order of
- * `regression.predictors`. In a perfect fit the residuals are exactly 0. Throws on other numbers of columns or rows.
+ * `regression.predictors`; with counts each row stands for so many. In a perfect fit the residuals are exactly 0. Throws on other numbers of columns or rows.
  */
 export function predictAndResiduals(
   regression: Regression,
-  outcomeColumn: ArrayLike<number>,
-  predictorColumns: readonly ArrayLike<number>[],
+  outcomeColumn: Column,
+  predictorColumns: readonly Column[],
+  counts?: Counts,
 ): FitAndResiduals {
-  const { n, k, coefficients, perfect } = regression;
-  if (predictorColumns.length !== k) {
-    throw new RangeError(`predictAndResiduals needs ${k} predictor columns, got ${predictorColumns.length}`);
-  }
-  for (const column of [outcomeColumn, ...predictorColumns]) {
-    if (column.length !== n) throw new RangeError(`predictAndResiduals needs ${n} rows, got ${column.length}`);
-  }
-  const predicted = new Float64Array(n).fill(coefficients[0]!.b);
+  requireRows('predictAndResiduals', regression, outcomeColumn, predictorColumns, counts);
+  const { coefficients, perfect } = regression;
+  const rows = outcomeColumn.length;
+  const predicted = new Float64Array(rows).fill(coefficients[0]!.b);
   for (const [i, column] of predictorColumns.entries()) {
     const b = coefficients[i + 1]!.b;
-    for (let row = 0; row < n; row++) predicted[row] = predicted[row]! + b * column[row]!;
+    for (let row = 0; row < rows; row++) predicted[row] = predicted[row]! + b * column[row]!;
   }
-  if (perfect) return Object.freeze({ predicted: Float64Array.from(outcomeColumn), residuals: new Float64Array(n) });
+  if (perfect) return Object.freeze({ predicted: Float64Array.from(outcomeColumn), residuals: new Float64Array(rows) });
   const residuals = predicted.map((value, row) => outcomeColumn[row]! - value);
   return Object.freeze({ predicted, residuals });
 }
@@ -71,9 +70,10 @@ export interface ResidualStatistics {
 export function residualStatistics(
   regression: Regression,
   { predicted, residuals }: FitAndResiduals,
+  counts?: Counts,
 ): ResidualStatistics {
-  const ofPredicted = spreadOf(predicted);
-  const ofResidual = spreadOf(residuals);
+  const ofPredicted = spreadOf(predicted, counts);
+  const ofResidual = spreadOf(residuals, counts);
   return Object.freeze({
     predicted: ofPredicted,
     residual: ofResidual,
@@ -82,8 +82,8 @@ export function residualStatistics(
   });
 }
 
-function spreadOf(values: Float64Array): Spread {
-  const { min, max, mean, sd } = describe(values);
+function spreadOf(values: Float64Array, counts: Counts | undefined): Spread {
+  const { min, max, mean, sd } = describe(values, counts);
   return Object.freeze({ min, max, mean, sd });
 }
 

@@ -1,4 +1,5 @@
 import { studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import type { Counts } from '../moments/index.ts';
 import { type Column, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Coefficient, Regression } from './regression.ts';
@@ -19,7 +20,7 @@ export interface RobustCoefficient {
 }
 
 /** What a squared residual counts, by leverage (MacKinnon and White 1985). */
-const counts: Readonly<Record<RobustType, (h: number, n: number, df: number) => number>> = {
+const shares: Readonly<Record<RobustType, (h: number, n: number, df: number) => number>> = {
   HC0: () => 1,
   HC1: (_, n, df) => n / df,
   HC2: (h) => 1 / (1 - h),
@@ -29,25 +30,26 @@ const counts: Readonly<Record<RobustType, (h: number, n: number, df: number) => 
 /**
  * Standard errors that stay valid under heteroscedasticity: White's (1980) sandwich, by default HC3, which Long and
  * Ervin (2000) recommend below 250 rows. R's sandwich::vcovHC and car::hccm agree, with t on n − k − 1 (SPSS's HCREG
- * and /ROBUST too). NaN or Infinity where a row has leverage 1 (HC2, HC3). Throws on other numbers of columns or rows.
+ * and /ROBUST too). NaN or Infinity where a row has leverage 1 (HC2, HC3). With counts each row stands for so many. Throws on other numbers of columns or rows.
  */
 export function robustErrors(
   regression: Regression,
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
   type: RobustType = 'HC3',
+  counts?: Counts,
 ): readonly RobustCoefficient[] {
-  requireRows('robustErrors', regression, outcomeColumn, predictorColumns);
+  requireRows('robustErrors', regression, outcomeColumn, predictorColumns, counts);
   const { n, df2, level, coefficients } = regression;
-  const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns);
-  const { hat, weights } = leverageOf(predictorColumns);
-  const count = counts[type];
-  const squares = residuals.map((e, row) => e * e * count(hat[row]!, n, df2));
+  const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns, counts);
+  const { hat, weights } = leverageOf(predictorColumns, counts);
+  const share = shares[type];
+  const squares = residuals.map((e, row) => e * e * share(hat[row]!, n, df2) * (counts?.[row] ?? 1));
   const margin = -studentQuantile((1 - level) / 2, df2);
   return Object.freeze(
     coefficients.map(({ term, b }, i): RobustCoefficient => {
       let variance = 0;
-      for (let row = 0; row < n; row++) variance += squares[row]! * weights[i]![row]! ** 2;
+      for (let row = 0; row < squares.length; row++) variance += squares[row]! * weights[i]![row]! ** 2;
       const se = Math.sqrt(variance);
       const t = b / se;
       return Object.freeze({

@@ -1,6 +1,6 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
 import { factorize } from '../matrix/index.ts';
-import { correlationMatrix, momentsOf } from '../moments/index.ts';
+import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 import type { Column } from './design-columns.ts';
 import { relativeSquares, type VarianceTest, type VarianceTestRefusal } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
@@ -15,13 +15,17 @@ const CONSTANT = 1e-20;
  * the earlier ones determine are left out and not counted in df, as R's lm and EViews do:
  * lmtest::bptest(fit, ~ all those terms), SPSS's GLM "White test". Needs more rows than terms + 1.
  */
-export function whiteTest(residuals: Column, predictors: readonly Column[]): VarianceTest | VarianceTestRefusal {
-  const squares = relativeSquares(residuals);
+export function whiteTest(
+  residuals: Column,
+  predictors: readonly Column[],
+  counts?: Counts,
+): VarianceTest | VarianceTestRefusal {
+  const squares = relativeSquares(residuals, counts);
   if (squares === null) return Object.freeze({ refused: 'all-zero' });
-  const { kept, constant } = termsOf(predictors);
+  const { kept, constant } = termsOf(predictors, counts);
   if (constant.length > 0) return Object.freeze({ refused: 'constant-predictor', which: Object.freeze(constant) });
   const auxiliary = regress(
-    momentsOf([squares, ...kept]),
+    momentsOf([squares, ...kept], counts),
     0,
     kept.map((_, i) => i + 1),
   );
@@ -31,11 +35,14 @@ export function whiteTest(residuals: Column, predictors: readonly Column[]): Var
 }
 
 /** All terms that add something, from standardized predictors, whose powers span the same space with less collinearity. */
-function termsOf(predictors: readonly Column[]): {
+function termsOf(
+  predictors: readonly Column[],
+  counts: Counts | undefined,
+): {
   readonly kept: readonly Float64Array[];
   readonly constant: number[];
 } {
-  const { n, size: k, means, scatter } = momentsOf(predictors);
+  const { n, size: k, means, scatter } = momentsOf(predictors, counts);
   const constant = predictors.flatMap((_, i) => (scatter[i * k + i] === 0 ? [i + 1] : []));
   if (constant.length > 0) return { kept: [], constant };
   const single = predictors.map((column, i) => {
@@ -44,8 +51,8 @@ function termsOf(predictors: readonly Column[]): {
   });
   const products = single.flatMap((a, i) => single.slice(i).map((b) => a.map((value, row) => value * b[row]!)));
   const terms = [...single, ...products];
-  const moments = momentsOf(terms);
+  const moments = momentsOf(terms, counts);
   const varying = terms.filter((_, i) => moments.scatter[i * moments.size + i]! > CONSTANT * n);
-  const { dependent } = factorize(correlationMatrix(momentsOf(varying)), varying.length, DEPENDENT);
+  const { dependent } = factorize(correlationMatrix(momentsOf(varying, counts)), varying.length, DEPENDENT);
   return { kept: varying.filter((_, i) => !dependent.includes(i)), constant };
 }
