@@ -44,6 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/distribution',
     'statistics/moments',
     'statistics/describe',
+    'statistics/normality',
     'statistics/resampling',
   ]),
   'statistics/importance': inside(`${statistics}/importance`, [

@@ -1,6 +1,7 @@
 import { normalLowerTail } from '../distribution/index.ts';
 import { type Counts, countRows, momentsOf, variance } from '../moments/index.ts';
 import { dallalWilkinsonP, smirnovP, spssRule } from './kolmogorov-smirnov-p.ts';
+import { type LargestDifferences, type Sweep, sweepDifferences } from './kolmogorov-smirnov-sweep.ts';
 import { sortCounted } from './sort-counted.ts';
 
 export interface KolmogorovSmirnov {
@@ -42,6 +43,24 @@ export function kolmogorovSmirnovNormal(values: ArrayLike<number>, counts?: Coun
   const sd = Math.sqrt(variance(moments, 0));
   const { dPlus, dMinus } =
     sd > 0 ? largestDifferences(values, counts, n, mean, sd) : { dPlus: Number.NaN, dMinus: Number.NaN };
+  return judgeDifferences(n, mean, sd, { dPlus, dMinus });
+}
+
+/**
+ * The same test of values that are never held: `sweep` walks through all n of them, block by block, and is called twice.
+ * Their mean and sd are known. Where the sd is 0, D and each p are NaN.
+ */
+export function sweepKolmogorovSmirnov(sweep: Sweep, n: number, mean: number, sd: number): KolmogorovSmirnov {
+  const none = { dPlus: Number.NaN, dMinus: Number.NaN };
+  return judgeDifferences(n, mean, sd, sd > 0 ? sweepDifferences(sweep, n, mean, sd) : none);
+}
+
+function judgeDifferences(
+  n: number,
+  mean: number,
+  sd: number,
+  { dPlus, dMinus }: LargestDifferences,
+): KolmogorovSmirnov {
   const d = Math.max(dPlus, dMinus);
   const known = n > 4 && !Number.isNaN(d);
   const spss = known ? spssRule(d, n) : { p: Number.NaN, isBound: false };
@@ -66,7 +85,7 @@ function largestDifferences(
   n: number,
   mean: number,
   sd: number,
-): { readonly dPlus: number; readonly dMinus: number } {
+): LargestDifferences {
   const sorted = sortCounted(values, counts);
   let dPlus = 0;
   let dMinus = 0;

@@ -1,5 +1,6 @@
 export { type BootstrapCoefficient, bootstrapCoefficients } from './bootstrap-coefficients.ts';
 export { type Collinearity, collinearity } from './collinearity.ts';
+export { eachResidualBlock } from './each-residual.ts';
 export { type Glejser, glejser } from './glejser.ts';
 export {
   breuschPagan,
@@ -21,4 +22,5 @@ export {
 } from './residuals.ts';
 export { type RobustCoefficient, type RobustType, robustErrors } from './robust-errors.ts';
 export { type StandardizedInterval, standardizedIntervals } from './standardized-intervals.ts';
+export { type SweptResiduals, sweepDurbinWatson, sweepResiduals } from './sweep-residuals.ts';
 export { whiteTest } from './white-test.ts';

@@ -77,8 +77,8 @@ export function residualStatistics(
   return Object.freeze({
     predicted: ofPredicted,
     residual: ofResidual,
-    standardizedPredicted: scaled(ofPredicted, ofPredicted.mean, ofPredicted.sd),
-    standardizedResidual: scaled(ofResidual, 0, regression.standardError),
+    standardizedPredicted: scaledSpread(ofPredicted, ofPredicted.mean, ofPredicted.sd),
+    standardizedResidual: scaledSpread(ofResidual, 0, regression.standardError),
   });
 }
 
@@ -87,7 +87,8 @@ function spreadOf(values: Float64Array, counts: Counts | undefined): Spread {
   return Object.freeze({ min, max, mean, sd });
 }
 
-function scaled({ min, max, mean, sd }: Spread, origin: number, unit: number): Spread {
+/** A spread in other units; NaN where the unit is 0. */
+export function scaledSpread({ min, max, mean, sd }: Spread, origin: number, unit: number): Spread {
   const on = (value: number): number => (unit > 0 ? (value - origin) / unit : Number.NaN);
   return Object.freeze({ min: on(min), max: on(max), mean: on(mean), sd: unit > 0 ? sd / unit : Number.NaN });
 }

@@ -12,8 +12,9 @@ import { fitModels } from './models.ts';
 import { decide } from './procedures.ts';
 import type { Resampling } from './regression-figures.ts';
 import { judgeReliability } from './reliability.ts';
-import { type MissingRule, type ScoredSample, scoreSample } from './scored-sample.ts';
+import type { MissingRule } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
+import { type SurveyData, surveyDataOf } from './survey-data.ts';
 import { judgeValidity } from './validity.ts';
 import { collectWarnings } from './warnings.ts';
 
@@ -39,14 +40,23 @@ export function analyze(
   answers: Answers,
   options: AnalysisOptions = { missing: 'listwise' },
 ): Outcome<StudyResult, AnalysisRefusalCode> {
-  const scored = scoreSample(instrument, answers, options.missing);
-  const sample = countSample(answers, scored, options.missing);
+  return analyzeData(instrument, surveyDataOf(instrument, answers, options.missing), options);
+}
+
+/** The same from what is known of the answers, however they were read. */
+export function analyzeData(
+  instrument: Instrument,
+  data: SurveyData,
+  options: Pick<AnalysisOptions, 'resampling'> = {},
+): Outcome<StudyResult, AnalysisRefusalCode> {
+  const { sample: scored, source, profile } = data;
+  const sample = countSample(instrument, data);
   if (sample.used < fewestRows) {
-    const figures = { rows: sample.rows, used: sample.used, needs: fewestRows, missingRule: options.missing };
-    return refuse({ code: 'too-few-rows', place: { file: answers.source.name }, figures });
+    const figures = { rows: sample.rows, used: sample.used, needs: fewestRows, missingRule: data.missingRule };
+    return refuse({ code: 'too-few-rows', place: { file: source.name }, figures });
   }
   const warnings = collectWarnings();
-  cautionAboutData(answers, sample, warnings);
+  cautionAboutData(data, sample, warnings);
   const items = describeItems(scored, warnings);
   const scores = describeScores(scored, warnings);
   const validity = judgeValidity(instrument, scored, warnings);
@@ -56,9 +66,8 @@ export function analyze(
   const models = fitModels(instrument, scored, resampling, warnings);
   const importance = weighDimensions(scored, models, scores, resampling, warnings);
   const correlations = correlateScores(scored, warnings);
-  const respondents = describeRespondents(instrument, answers, scored.used);
-  const given = (question: string) => scored.used.map((row) => answers.profile.get(question)![row]!);
-  const groups = compareGroups(scored, respondents, given, warnings);
+  const respondents = describeRespondents(instrument, profile);
+  const groups = compareGroups(scored, respondents, profile, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant };
   cautionAboutFigures(instrument, figures, warnings);
@@ -69,13 +78,13 @@ export function analyze(
   }
   return accept({
     schema: 'minat/study-result/1',
-    instrument: nameInstrument(instrument, answers, scored),
+    instrument: nameInstrument(instrument, data),
     data: {
-      name: answers.source.name,
-      format: answers.source.format,
-      sha256: answers.source.sha256,
-      wordMapping: answers.wordMapping.map((entry) => ({ ...entry })),
-      problems: answers.problems.map((problem) => ({ ...problem })),
+      name: source.name,
+      format: source.format,
+      sha256: source.sha256,
+      wordMapping: data.wordMapping.map((entry) => ({ ...entry })),
+      problems: data.problems.map((problem) => ({ ...problem })),
     },
     thresholds: instrument.thresholds,
     sample,
@@ -95,20 +104,23 @@ export function analyze(
   });
 }
 
-function countSample(answers: Answers, scored: ScoredSample, missingRule: MissingRule): StudyResult['sample'] {
-  const columns = [...answers.items.values()];
+function countSample(instrument: Instrument, { sample, absentScales, missingRule }: SurveyData): StudyResult['sample'] {
+  const asked = instrument.items.filter((item) => !absentScales.includes(item.scale)).length;
   return {
-    rows: answers.rows,
-    used: scored.used.length,
+    rows: sample.rows,
+    used: sample.used,
     missingRule,
-    answersAsked: answers.rows * columns.length,
-    answersMissing: columns.reduce((sum, column) => sum + column.filter(Number.isNaN).length, 0),
-    excludedRows: scored.excluded.map((row) => answers.rowNumbers[row]!),
+    answersAsked: sample.rows * asked,
+    answersMissing: sample.answersMissing,
+    excludedRows: [...sample.excludedRows],
   };
 }
 
 /** The names and texts that a report needs, so that it reads the result alone. */
-function nameInstrument(instrument: Instrument, answers: Answers, scored: ScoredSample): StudyResult['instrument'] {
+function nameInstrument(
+  instrument: Instrument,
+  { sample: scored, absentScales }: SurveyData,
+): StudyResult['instrument'] {
   const constructs = scored.scales.filter((scale) => scale.kind === 'construct');
   return {
     id: instrument.id,
@@ -135,7 +147,7 @@ function nameInstrument(instrument: Instrument, answers: Answers, scored: Scored
       }),
     })),
     absentScales: instrument.scales
-      .filter((scale) => answers.absentScales.includes(scale.id))
+      .filter((scale) => absentScales.includes(scale.id))
       .map(({ id, name }) => ({ id, name })),
   };
 }

@@ -1,6 +1,7 @@
 import {
   breuschPagan,
   type Collinearity,
+  type Counts,
   collinearity,
   glejser,
   type Influence,
@@ -11,69 +12,63 @@ import {
   type VarianceTestRefusal,
   whiteTest,
 } from '@minat/statistics';
-import type { ModelFigures } from './regression-figures.ts';
+import type { HeldColumns, ModelFigures } from './regression-figures.ts';
 import type { Model } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 type Figures = NonNullable<Model['regression']>;
+type Predictors = HeldColumns['x'];
+type Tested = VarianceTest | VarianceTestRefusal;
 type Tests = Pick<Figures, 'breuschPagan' | 'studentizedBreuschPagan' | 'white' | 'glejser' | 'maxCook'>;
 
 /** A row stands out when its Cook's D exceeds 1 (Cook and Weisberg) or its deleted studentized residual 3. */
 const farCook = 1;
 const farResidual = 3;
 const mostInfluential = 10;
+/** What a perfect fit leaves to judge. */
+const allZero = { refused: 'all-zero' } as const;
 
 /** Whether the residuals' variance is the same everywhere, by each test that is asked for, and the largest Cook's D. */
 export function assumptionFigures(
   fitted: Regression,
-  residuals: Float64Array,
-  x: readonly Float64Array[],
-  { maxCook }: Influence,
+  held: HeldColumns | undefined,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Tests {
   const perfect: Reason = { code: 'perfect-fit', figures: about };
-  const none = { refused: 'all-zero' } as const;
-  const unless = (test: () => VarianceTest | VarianceTestRefusal) => (fitted.perfect ? none : test());
+  const tooMany: Reason = { code: 'too-many-points', figures: about };
+  const unless = (test: (residuals: Float64Array, x: Predictors, counts: Counts | undefined) => Tested) =>
+    held === undefined ? null : fitted.perfect ? allZero : test(held.residuals, held.x, held.counts);
+  const maxCook = held?.influence.maxCook;
+  const reason = held === undefined ? tooMany : perfect;
   return {
-    breuschPagan: testFigures(
-      unless(() => breuschPagan(residuals, x)),
-      about,
-      `${path}.breuschPagan`,
-      warnings,
-    ),
+    breuschPagan: testFigures(unless(breuschPagan), about, `${path}.breuschPagan`, warnings),
     studentizedBreuschPagan: testFigures(
-      unless(() => studentizedBreuschPagan(residuals, x)),
+      unless(studentizedBreuschPagan),
       about,
       `${path}.studentizedBreuschPagan`,
       warnings,
     ),
-    white: testFigures(
-      unless(() => whiteTest(residuals, x)),
-      about,
-      `${path}.white`,
-      warnings,
-    ),
-    glejser: glejserFigures(fitted.perfect, residuals, x, about, `${path}.glejser`, warnings),
+    white: testFigures(unless(whiteTest), about, `${path}.white`, warnings),
+    glejser: glejserFigures(fitted.perfect, held, about, `${path}.glejser`, warnings),
     maxCook: {
-      statistic: warnings.figure(maxCook.statistic, `${path}.maxCook.statistic`, perfect),
-      p: warnings.figure(maxCook.p, `${path}.maxCook.p`, perfect),
+      statistic: warnings.figure(maxCook?.statistic ?? Number.NaN, `${path}.maxCook.statistic`, reason),
+      p: warnings.figure(maxCook?.p ?? Number.NaN, `${path}.maxCook.p`, reason),
     },
   };
 }
 
 function testFigures(
-  test: { readonly statistic: number; readonly p: number } | VarianceTestRefusal,
+  test: { readonly statistic: number; readonly p: number } | VarianceTestRefusal | null,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): { statistic: number | null; p: number | null } {
-  const found = 'refused' in test ? { statistic: Number.NaN, p: Number.NaN } : test;
-  const reason: Reason = {
-    code: 'refused' in test && test.refused === 'all-zero' ? 'perfect-fit' : 'variance-test-impossible',
-    figures: about,
-  };
+  const found = test === null || 'refused' in test ? { statistic: Number.NaN, p: Number.NaN } : test;
+  const impossible =
+    test !== null && 'refused' in test && test.refused === 'all-zero' ? 'perfect-fit' : 'variance-test-impossible';
+  const reason: Reason = { code: test === null ? 'too-many-points' : impossible, figures: about };
   return {
     statistic: warnings.figure(found.statistic, `${path}.statistic`, reason),
     p: warnings.figure(found.p, `${path}.p`, reason),
@@ -82,14 +77,13 @@ function testFigures(
 
 function glejserFigures(
   isPerfect: boolean,
-  residuals: Float64Array,
-  x: readonly Float64Array[],
+  held: HeldColumns | undefined,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['glejser'] {
-  const found = isPerfect ? ({ refused: 'all-zero' } as const) : glejser(residuals, x);
-  const slopes = 'refused' in found ? [] : found.slopes;
+  const found = held === undefined ? null : isPerfect ? allZero : glejser(held.residuals, held.x, held.counts);
+  const slopes = found === null || 'refused' in found ? [] : found.slopes;
   return {
     ...testFigures(found, about, path, warnings),
     slopes: slopes.map(({ t, p }, index) => ({
@@ -102,13 +96,19 @@ function glejserFigures(
 /** The rows that pull the line or lie far from it, by their numbers in the file, farthest first. */
 export function influentialRows(
   { cook, leverage, deletedStudentized }: Influence,
-  rowNumbers: readonly number[],
+  rowNumber: (at: number) => number,
 ): Model['influential'] {
-  const far = rowNumbers.flatMap((row, at) => {
-    const figures = { row, cook: cook[at]!, leverage: leverage[at]!, studentized: deletedStudentized[at]! };
-    const isFar = figures.cook > farCook || Math.abs(figures.studentized) > farResidual;
-    return isFar && Object.values(figures).every(Number.isFinite) ? [figures] : [];
-  });
+  const far: Model['influential'] = [];
+  for (const [at, distance] of cook.entries()) {
+    if (!(distance > farCook || Math.abs(deletedStudentized[at]!) > farResidual)) continue;
+    const figures = {
+      row: rowNumber(at),
+      cook: distance,
+      leverage: leverage[at]!,
+      studentized: deletedStudentized[at]!,
+    };
+    if (Object.values(figures).every(Number.isFinite)) far.push(figures);
+  }
   return far.sort((a, b) => b.cook - a.cook).slice(0, mostInfluential);
 }
 

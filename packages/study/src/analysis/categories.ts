@@ -3,6 +3,7 @@ import type { Instrument } from '../instrument/index.ts';
 import { percentOf } from './describe-sample.ts';
 import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
+import { totalOf } from './tally-of.ts';
 import type { Warnings } from './warnings.ts';
 
 type Category = StudyResult['categories'][number];
@@ -26,26 +27,27 @@ export function categorize(
   const { rule, count, edge } = thresholds.bands;
   const constructs = sample.scales.filter((scale) => scale.kind === 'construct');
   return constructs.map(({ id, from, to }, index) => {
-    const values = sample.scores.get(id)!;
+    const tally = sample.scores.tally(id);
+    const n = totalOf(tally);
     const described = scores.find((score) => score.scale === id)!;
     const cuts = cutPoints(rule, count, { from, to, mean: described.mean ?? 0, sd: described.sd ?? 0 });
     // Mean ± SD of a sample may lie beyond what can be answered.
     const within = (cut: number) => Math.min(to, Math.max(from, cut));
     const counts = new Array<number>(count).fill(0);
-    for (const value of values) counts[bandOf(value, cuts, edge)]!++;
+    for (const [at, value] of tally.values.entries()) counts[bandOf(value, cuts, edge)]! += tally.counts[at]!;
     if (rule === 'sample') warnings.say('note', 'relative-bands', `categories[${index}]`, { scale: id });
     return {
       scale: id,
       rule,
       edge,
       bands: labels[count].map((label, band) => {
-        const ci = wilsonInterval(counts[band]!, values.length, 0.95);
+        const ci = wilsonInterval(counts[band]!, n, 0.95);
         return {
           label,
           from: within(cuts[band - 1] ?? from),
           to: within(cuts[band] ?? to),
           count: counts[band]!,
-          percent: percentOf(counts[band]!, values.length),
+          percent: percentOf(counts[band]!, n),
           ci: { lower: 100 * ci.lower, upper: 100 * ci.upper },
         };
       }),

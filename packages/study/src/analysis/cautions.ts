@@ -1,13 +1,17 @@
-import type { AnswerProblem, Answers } from '../answers/index.ts';
+import type { AnswerProblem } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import type { StudyResult } from './study-result.ts';
+import type { SurveyData } from './survey-data.ts';
 import type { Warnings } from './warnings.ts';
 
 type Figures = Pick<StudyResult, 'sample' | 'validity' | 'reliability' | 'models' | 'discriminant'>;
 
 /** What the file shows before any result: unusable cells, rows met twice, scales that are not there, rows left out. */
-export function cautionAboutData(answers: Answers, sample: StudyResult['sample'], warnings: Warnings): void {
-  const { problems } = answers;
+export function cautionAboutData(
+  { problems, absentScales }: SurveyData,
+  sample: StudyResult['sample'],
+  warnings: Warnings,
+): void {
   const rowsOf = (found: readonly AnswerProblem[]) => [...new Set(found.map((problem) => problem.row))];
   const unusable = problems.filter((problem) => problem.code === 'not-a-number' || problem.code === 'out-of-range');
   if (unusable.length > 0) {
@@ -24,7 +28,7 @@ export function cautionAboutData(answers: Answers, sample: StudyResult['sample']
   if (twice.length > 0) {
     warnings.say('caution', 'duplicate-rows', 'sample.used', { count: twice.length, rows: rowsOf(twice) });
   }
-  for (const scale of answers.absentScales) {
+  for (const scale of absentScales) {
     warnings.say('note', 'absent-scale', 'instrument.absentScales', { scale });
   }
   const lost = sample.rows - sample.used;

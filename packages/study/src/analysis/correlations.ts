@@ -1,5 +1,4 @@
-import { momentsOf, pearson } from '@minat/statistics';
-import { completeRows } from './complete-rows.ts';
+import { pearson } from '@minat/statistics';
 import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Warnings } from './warnings.ts';
@@ -9,9 +8,9 @@ export function correlateScores(sample: ScoredSample, warnings: Warnings): Study
   const ids = sample.scales.map(({ id }) => id);
   const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ a, b })));
   return pairs.map(({ a, b }, index) => {
-    const columns = completeRows([sample.scores.get(a)!, sample.scores.get(b)!]);
-    const n = columns[0]!.length;
-    const found = n < 3 ? { r: Number.NaN, p: Number.NaN } : pearson(momentsOf(columns), 0, 1);
+    const moments = sample.scores.moments([a, b]);
+    const n = moments?.n ?? 0;
+    const found = moments === null || n < 3 ? { r: Number.NaN, p: Number.NaN } : pearson(moments, 0, 1);
     const reason = { code: 'constant-total', figures: { a, b, n } } as const;
     return {
       a,

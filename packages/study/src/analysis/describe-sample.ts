@@ -1,9 +1,9 @@
 import { describe } from '@minat/statistics';
-import type { Answers } from '../answers/index.ts';
 import type { Instrument, Text } from '../instrument/index.ts';
-import { completeRows } from './complete-rows.ts';
-import type { ScoredSample } from './scored-sample.ts';
+import type { ProfileColumn } from './profile-column.ts';
+import type { ScoredSample, Tally } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
+import { countOf, totalOf } from './tally-of.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -12,10 +12,11 @@ export function describeItems(sample: ScoredSample, warnings: Warnings): StudyRe
   const constructs = sample.scales.filter((scale) => scale.kind === 'construct');
   const all = constructs.flatMap(({ scale, items }) => items.map((item) => ({ scale, item })));
   return all.map(({ scale, item }, index) => {
-    const [values] = completeRows([sample.items.get(item.id)!]);
+    const tally = sample.items.tally(item.id);
+    const n = totalOf(tally);
     const { from, to } = scale.answers;
     const points = Array.from({ length: to - from + 1 }, (_, step) => from + step);
-    const { min, max, ...moments } = momentsOfColumn(values!, `items[${index}]`, { item: item.id }, warnings);
+    const { min, max, ...moments } = momentsOfTally(tally, `items[${index}]`, { item: item.id }, warnings);
     return {
       item: item.id,
       scale: scale.id,
@@ -23,8 +24,8 @@ export function describeItems(sample: ScoredSample, warnings: Warnings): StudyRe
       min,
       max,
       answers: points.map((value) => {
-        const count = values!.filter((answer) => answer === value).length;
-        return { value, count, percent: percentOf(count, values!.length) };
+        const count = countOf(tally, value);
+        return { value, count, percent: percentOf(count, n) };
       }),
     };
   });
@@ -33,13 +34,13 @@ export function describeItems(sample: ScoredSample, warnings: Warnings): StudyRe
 /** Constructs and dimensions: the moments of their scores beside the range that the items allow. */
 export function describeScores(sample: ScoredSample, warnings: Warnings): StudyResult['scores'] {
   return sample.scales.map(({ id, kind, from, to }, index) => {
-    const [values] = completeRows([sample.scores.get(id)!]);
+    const tally = sample.scores.tally(id);
     return {
       scale: id,
       kind,
       from,
       to,
-      ...momentsOfColumn(values!, `scores[${index}]`, { scale: id }, warnings),
+      ...momentsOfTally(tally, `scores[${index}]`, { scale: id }, warnings),
     };
   });
 }
@@ -47,29 +48,29 @@ export function describeScores(sample: ScoredSample, warnings: Warnings): StudyR
 /** Frequencies of what the used respondents say of themselves, in the instrument's order of answers, then as met. */
 export function describeRespondents(
   instrument: Instrument,
-  answers: Answers,
-  used: readonly number[],
+  profile: ReadonlyMap<string, ProfileColumn>,
 ): StudyResult['respondents'] {
-  const asked = instrument.profile.filter((question) => answers.profile.has(question.id));
+  const asked = instrument.profile.filter((question) => profile.has(question.id));
   return asked.map((question) => {
-    const given = used.map((row) => answers.profile.get(question.id)![row]!);
+    const { texts, codes } = profile.get(question.id)!;
+    const times = new Array<number>(texts.length + 1).fill(0);
+    for (const code of codes) times[code]!++;
     const counts = new Map<Text, number>(question.choices.map((choice) => [choice, 0]));
     const known = new Map(
       question.choices.flatMap((choice) => [choice.id, choice.en].map((word) => [word.toLowerCase(), choice])),
     );
-    for (const answer of given) {
-      if (answer === null) continue;
-      const word = answer.trim();
+    for (const [at, text] of texts.entries()) {
+      const word = text.trim();
       const met = known.get(word.toLowerCase()) ?? { id: word, en: word };
       known.set(word.toLowerCase(), met);
-      counts.set(met, (counts.get(met) ?? 0) + 1);
+      counts.set(met, (counts.get(met) ?? 0) + times[at + 1]!);
     }
-    const n = given.filter((answer) => answer !== null).length;
+    const n = codes.length - times[0]!;
     return {
       question: question.id,
       text: question.text,
       n,
-      missing: given.length - n,
+      missing: times[0]!,
       answers: [...counts].map(([answer, count]) => ({ answer, count, percent: percentOf(count, n) })),
     };
   });
@@ -81,13 +82,8 @@ export function percentOf(count: number, of: number): number {
 }
 
 /** Skewness and kurtosis are SPSS's (adjusted G1 and G2): they need 3 and 4 values and some variance. */
-function momentsOfColumn(
-  values: Float64Array,
-  path: string,
-  subject: WarningFigures['no-answers'],
-  warnings: Warnings,
-) {
-  const n = values.length;
+function momentsOfTally(tally: Tally, path: string, subject: WarningFigures['no-answers'], warnings: Warnings) {
+  const n = totalOf(tally);
   if (n === 0) {
     const reason: Reason = { code: 'no-answers', figures: subject };
     const absent = (key: string) => warnings.absent(`${path}.${key}`, reason);
@@ -101,7 +97,7 @@ function momentsOfColumn(
       max: absent('max'),
     };
   }
-  const found = describe(values);
+  const found = describe(tally.values, tally.counts);
   const shape = (needs: number): Reason =>
     n < needs
       ? { code: 'too-few-values', figures: { ...subject, n, needs } }

@@ -1,5 +1,4 @@
-import { disattenuate, fisherInterval, htmt, momentsOf, pearson } from '@minat/statistics';
-import { completeRows } from './complete-rows.ts';
+import { disattenuate, fisherInterval, htmt, pearson } from '@minat/statistics';
 import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
@@ -17,7 +16,8 @@ export function compareConstructs(
   const pairs = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ a, b })));
   return pairs.map(({ a, b }, index) => {
     const path = `discriminant[${index}]`;
-    const moments = momentsOf(completeRows([sample.scores.get(a)!, sample.scores.get(b)!]));
+    // Every row that counts has a score on each construct.
+    const moments = sample.scores.moments([a, b])!;
     const found = pearson(moments, 0, 1);
     const ci = fisherInterval(found.r, moments.n, 0.95);
     const alphaOf = (id: string) => reliability.find((scale) => scale.scale === id)!.alpha ?? Number.NaN;
@@ -63,10 +63,10 @@ export function compareConstructs(
 function htmtOf(a: string, b: string, sample: ScoredSample): number {
   const itemsOf = (id: string) => sample.scales.find((scale) => scale.id === id)!.items.map((item) => item.id);
   const [ofA, ofB] = [itemsOf(a), itemsOf(b)];
-  const columns = completeRows([...ofA, ...ofB].map((item) => sample.items.get(item)!));
-  if (columns[0]!.length < 3) return Number.NaN;
+  const moments = sample.items.moments([...ofA, ...ofB]);
+  if (moments === null || moments.n < 3) return Number.NaN;
   return htmt(
-    momentsOf(columns),
+    moments,
     ofA.map((_, at) => at),
     ofB.map((_, at) => ofA.length + at),
   );

@@ -1,5 +1,7 @@
 import { gamesHowell, leveneTest, oneWayAnova, welchT } from '@minat/statistics';
-import type { ScoredSample } from './scored-sample.ts';
+import type { Text } from '../instrument/index.ts';
+import type { ProfileColumn } from './profile-column.ts';
+import type { ScoreColumn, ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -16,21 +18,21 @@ const smallestGroup = 2;
 export function compareGroups(
   sample: ScoredSample,
   respondents: StudyResult['respondents'],
-  answersOf: (question: string) => readonly (string | null)[],
+  profile: ReadonlyMap<string, ProfileColumn>,
   warnings: Warnings,
 ): Groups {
   const constructs = sample.scales.filter(({ kind }) => kind === 'construct');
   const all: Comparison[] = [];
   for (const { question, answers } of respondents) {
-    const given = answersOf(question);
     const large = answers.filter(({ count }) => count >= smallestGroup);
     // A question that everybody answers in his own words makes no groups.
     if (large.length < 2 || large.length > 12) continue;
+    const groupOf = groupsOf(
+      profile.get(question)!,
+      large.map(({ answer }) => answer),
+    );
     for (const { id } of constructs) {
-      const scores = sample.scores.get(id)!;
-      const members = large.map(({ answer }) =>
-        Float64Array.from(scores.filter((score, row) => !Number.isNaN(score) && isAnswer(given[row] ?? null, answer))),
-      );
+      const members = membersOf(sample.scores.column(id), groupOf, large.length);
       const compared = compare(members, { question, scale: id }, `groups[${all.length}]`, warnings);
       all.push({
         question,
@@ -44,9 +46,24 @@ export function compareGroups(
   return all;
 }
 
-function isAnswer(given: string | null, { id, en }: { readonly id: string; readonly en: string }): boolean {
-  const word = given?.trim().toLowerCase();
-  return word !== undefined && (word === id.toLowerCase() || word === en.toLowerCase());
+/** Row by row the group, from 0; −1 for none. */
+function groupsOf({ texts, codes }: ProfileColumn, answers: readonly Text[]): Int8Array {
+  const ofText = texts.map((text) => {
+    const word = text.trim().toLowerCase();
+    return answers.findIndex(({ id, en }) => word === id.toLowerCase() || word === en.toLowerCase());
+  });
+  return Int8Array.from(codes, (code) => (code === 0 ? -1 : ofText[code - 1]!));
+}
+
+function membersOf(scores: ScoreColumn, groupOf: Int8Array, groups: number): Float64Array[] {
+  const sizes = new Array<number>(groups).fill(0);
+  for (const group of groupOf) if (group >= 0) sizes[group]!++;
+  const members = sizes.map((size) => new Float64Array(size));
+  const filled = new Array<number>(groups).fill(0);
+  for (const [row, group] of groupOf.entries()) {
+    if (group >= 0 && !Number.isNaN(scores[row]!)) members[group]![filled[group]!++] = scores[row]!;
+  }
+  return members.map((scoresOf, group) => scoresOf.subarray(0, filled[group]));
 }
 
 function describeGroup(

@@ -1,5 +1,5 @@
-import { bootstrapImportance, type ShareInterval } from '@minat/statistics';
-import { completeRows } from './complete-rows.ts';
+import { bootstrapImportance, lmg, type Moments, relativeWeights } from '@minat/statistics';
+import { allRows } from './model-rows.ts';
 import type { ModelFigures, Resampling } from './regression-figures.ts';
 import type { ScoredSample } from './scored-sample.ts';
 import type { Model, StudyResult } from './study-result.ts';
@@ -7,8 +7,6 @@ import type { Reason, Warnings } from './warnings.ts';
 
 type Importance = StudyResult['importance'][number];
 
-/** Without an interval asked for, the fewest draws that the shares themselves need is one. */
-const noDraws: Resampling = { draws: 1, seed: 1 };
 /** LMG walks all subsets: 4,096 of twelve. */
 const mostDimensions = 12;
 /** More rows than that would take long to draw. */
@@ -27,23 +25,25 @@ export function weighDimensions(
 ): Importance[] {
   const all: Importance[] = [];
   for (const model of models.filter(({ kind }) => kind === 'multiple')) {
-    const columns = completeRows([model.outcome, ...model.predictors].map((id) => sample.scores.get(id)!));
-    const about: ModelFigures = { predictors: model.predictors, outcome: model.outcome, n: columns[0]!.length };
+    const moments = sample.scores.moments([model.outcome, ...model.predictors])!;
+    const about: ModelFigures = { predictors: model.predictors, outcome: model.outcome, n: moments.n };
     const draw = resampling !== null && about.n <= mostRowsToDraw ? resampling : null;
-    const { draws, seed } = draw ?? noDraws;
-    const shares =
-      model.regression === null || model.predictors.length > mostDimensions
-        ? null
-        : bootstrapImportance(columns[0]!, columns.slice(1), draws, seed);
+    const isWeighed = model.regression !== null && model.predictors.length <= mostDimensions;
+    const rows = draw === null ? null : allRows(sample, model.predictors, model.outcome);
+    const shares = !isWeighed
+      ? null
+      : rows === null || draw === null
+        ? sharesOf(moments)
+        : bootstrapImportance(rows.y, rows.x, draw.draws, draw.seed);
     const known = shares === null || 'refused' in shares ? null : shares;
     for (const [at, dimension] of model.predictors.entries()) {
       const path = `importance[${all.length}]`;
       const none: Reason = { code: 'no-multiple-model', figures: about };
-      const share = (found: ShareInterval | undefined, key: string): Importance['lmg'] => ({
+      const share = (found: Share | undefined, key: string): Importance['lmg'] => ({
         share: warnings.figure(found?.share ?? Number.NaN, `${path}.${key}.share`, none),
         percent: warnings.figure(100 * (found?.proportion ?? Number.NaN), `${path}.${key}.percent`, none),
         ci:
-          found === undefined || draw === null
+          found?.proportionLower === undefined || found.proportionUpper === undefined
             ? warnings.absent(`${path}.${key}.ci`, { code: 'bootstrap-not-drawn', figures: about })
             : { lower: 100 * found.proportionLower, upper: 100 * found.proportionUpper },
       });
@@ -59,6 +59,25 @@ export function weighDimensions(
     }
   }
   return all;
+}
+
+interface Share {
+  readonly share: number;
+  readonly proportion: number;
+  readonly proportionLower?: number;
+  readonly proportionUpper?: number;
+}
+
+/** The shares alone, from moments with the outcome first. */
+function sharesOf(
+  moments: Moments,
+): { readonly lmg: readonly Share[]; readonly relativeWeights: readonly Share[] } | null {
+  const predictors = Array.from({ length: moments.size - 1 }, (_, at) => at + 1);
+  const [byOrder, byWeight] = [lmg(moments, 0, predictors), relativeWeights(moments, 0, predictors)];
+  if ('refused' in byOrder || 'refused' in byWeight) return null;
+  const listed = ({ shares, proportions }: typeof byOrder) =>
+    shares.map((share, at) => ({ share, proportion: proportions[at]! }));
+  return { lmg: listed(byOrder), relativeWeights: listed(byWeight) };
 }
 
 function coefficientsOf(

@@ -10,13 +10,14 @@ const fewestRowsPerGroup = 2;
 
 /** SPSS's MEANS /STATISTICS LINEARITY: whether the group means leave the straight line. */
 export function linearityFigures(
-  x: Float64Array,
-  y: Float64Array,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  counts: ArrayLike<number> | undefined,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures | null {
-  const found = linearity(x, y);
+  const found = linearity(x, y, counts);
   if ('refused' in found) return warnings.absent(path, { code: `linearity-${found.refused}`, figures: about });
   const { groups, rowsPerGroup } = found;
   if (rowsPerGroup < fewestRowsPerGroup) {

@@ -1,10 +1,18 @@
-import { influence, momentsOf, predictAndResiduals, regress } from '@minat/statistics';
+import {
+  durbinWatson,
+  influence,
+  predictAndResiduals,
+  type Regression,
+  regress,
+  sweepDurbinWatson,
+  sweepResiduals,
+} from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
 import { collinearityFigures, influentialRows } from './assumption-figures.ts';
-import { completeRows, rowsComplete } from './complete-rows.ts';
 import { linearityFigures } from './linearity-figures.ts';
+import { allRows, heldRows, type ModelRows } from './model-rows.ts';
 import { type FittingOptions, type ModelFigures, type Resampling, regressionFigures } from './regression-figures.ts';
-import { residualFigures } from './residual-figures.ts';
+import { residualFigures, sweptResidualFigures } from './residual-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
 import type { ScoredSample, ScoredScale } from './scored-sample.ts';
 import type { Model } from './study-result.ts';
@@ -65,16 +73,22 @@ function fitModel(
   warnings: Warnings,
 ): Model {
   const { kind, outcome, predictors } = plan;
-  const scores = [...predictors, outcome].map(({ id }) => sample.scores.get(id)!);
-  const columns = completeRows(scores);
-  const [x, y] = [columns.slice(0, -1), columns.at(-1)!];
-  const moments = momentsOf(columns);
-  const places = x.map((_, at) => at);
-  const fitted = regress(moments, x.length, places);
-  const about: ModelFigures = { predictors: predictors.map(({ id }) => id), outcome: outcome.id, n: y.length };
+  const names = predictors.map(({ id }) => id);
+  // Every row that counts has a score on each construct; some may have none on a dimension.
+  const moments = sample.scores.moments([...names, outcome.id]);
+  const about: ModelFigures = { predictors: names, outcome: outcome.id, n: moments?.n ?? 0 };
+  const fitted =
+    moments === null
+      ? ({ refused: 'too-few-rows' } as const)
+      : regress(
+          moments,
+          names.length,
+          names.map((_, at) => at),
+        );
   const model = nameModel(plan);
-  if ('refused' in fitted) {
-    const reason: Reason = { code: `regression-${fitted.refused}`, figures: about };
+  if (moments === null || 'refused' in fitted) {
+    const code = 'refused' in fitted ? (`regression-${fitted.refused}` as const) : 'regression-too-few-rows';
+    const reason: Reason = { code, figures: about };
     const severity = model.level === 'construct' ? 'serious' : 'caution';
     return {
       ...model,
@@ -84,29 +98,53 @@ function fitModel(
       influential: [],
     };
   }
-  const fit = predictAndResiduals(fitted, y, x);
-  const found = { y, x, residuals: fit.residuals, influence: influence(fitted, y, x) };
   const isJudged = kind === 'multiple' || model.level === 'construct';
   const own = isJudged ? options : { ...options, resampling: null };
+  const rows = allRows(sample, names, outcome.id);
+  const held = heldRows(rows);
+  const collinear =
+    kind === 'multiple' ? { collinearity: collinearityFigures(moments, about, `${path}.collinearity`, warnings) } : {};
+  if (held === null) {
+    const swept = sweepResiduals(fitted, rows.y, rows.x);
+    return {
+      ...model,
+      regression: regressionFigures(
+        fitted,
+        { durbinWatson: swept.durbinWatson },
+        own,
+        about,
+        `${path}.regression`,
+        warnings,
+      ),
+      residuals: sweptResidualFigures(fitted, swept, about, `${path}.residuals`, warnings),
+      scatter: warnings.absent(`${path}.scatter`, { code: 'too-many-points', figures: about }),
+      ...collinear,
+      influential: [],
+    };
+  }
+  const { x, y, counts } = held;
+  const fit = predictAndResiduals(fitted, y, x, counts);
+  const found = { y, x, counts, residuals: fit.residuals, influence: influence(fitted, y, x, counts) };
+  const figures = { durbinWatson: durbinWatsonOf(fitted, rows, fit.residuals, held), held: found };
   return {
     ...model,
-    regression: regressionFigures(fitted, found, own, about, `${path}.regression`, warnings),
-    residuals: residualFigures(fitted, fit, isJudged, about, `${path}.residuals`, warnings),
+    regression: regressionFigures(fitted, figures, own, about, `${path}.regression`, warnings),
+    residuals: residualFigures(fitted, fit, counts, isJudged, about, `${path}.residuals`, warnings),
     scatter:
       kind === 'simple'
-        ? scatterFigures(fitted, moments, [x[0]!, y])
+        ? scatterFigures(fitted, moments, x[0]!, y, counts)
         : warnings.absent(`${path}.scatter`, { code: 'only-for-one-predictor', figures: about }),
     ...(kind === 'simple' && isJudged
-      ? { linearity: linearityFigures(x[0]!, y, about, `${path}.linearity`, warnings) }
+      ? { linearity: linearityFigures(x[0]!, y, counts, about, `${path}.linearity`, warnings) }
       : {}),
-    ...(kind === 'multiple'
-      ? { collinearity: collinearityFigures(moments, about, `${path}.collinearity`, warnings) }
-      : {}),
-    influential: influentialRows(
-      found.influence,
-      rowsComplete(scores).map((row) => sample.rowNumbers[row]!),
-    ),
+    ...collinear,
+    influential: influentialRows(found.influence, held.rowNumber),
   };
+}
+
+/** It alone depends on the order of the rows. */
+function durbinWatsonOf(fitted: Regression, rows: ModelRows, residuals: Float64Array, held: ModelRows): number {
+  return held === rows ? durbinWatson(residuals) : sweepDurbinWatson(fitted, rows.y, rows.x);
 }
 
 function nameModel({ kind, outcome, predictors }: ModelPlan) {

@@ -1,7 +1,6 @@
 import {
   bootstrapCoefficients,
   type Coefficient,
-  durbinWatson,
   fisherInterval,
   fQuantile,
   type Influence,
@@ -12,6 +11,7 @@ import {
   studentQuantile,
 } from '@minat/statistics';
 import { assumptionFigures } from './assumption-figures.ts';
+import type { ScoreColumn } from './scored-sample.ts';
 import type { Model } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
@@ -32,18 +32,27 @@ export interface FittingOptions {
 }
 
 /** The columns of a model, and what follows from its fit row by row. */
-export interface FittedColumns {
-  readonly y: Float64Array;
-  readonly x: readonly Float64Array[];
+export interface HeldColumns {
+  readonly y: ScoreColumn;
+  readonly x: readonly ScoreColumn[];
+  /** Where equal rows stand once. */
+  readonly counts: Float64Array | undefined;
   readonly residuals: Float64Array;
   readonly influence: Influence;
+}
+
+/** What of a fit depends on its rows. */
+export interface RowFigures {
+  readonly durbinWatson: number;
+  /** Absent where there are too many rows to hold. */
+  readonly held?: HeldColumns;
 }
 
 /** What stands beside a classical coefficient. */
 interface Beside {
   readonly term: string;
   readonly beta: Bounds | undefined;
-  readonly robust: RobustCoefficient;
+  readonly robust: RobustCoefficient | undefined;
   readonly drawn: Bounds | undefined;
 }
 
@@ -57,7 +66,7 @@ type Figures = NonNullable<Model['regression']>;
 /** What SPSS's REGRESSION prints of a model, with Cohen's f squared and, for one predictor, the interval of r. */
 export function regressionFigures(
   fitted: Regression,
-  { y, x, residuals, influence }: FittedColumns,
+  { durbinWatson, held }: RowFigures,
   { level, resampling }: FittingOptions,
   about: ModelFigures,
   path: string,
@@ -68,7 +77,7 @@ export function regressionFigures(
   const figure = (value: number, key: string) => warnings.figure(value, `${path}.${key}`, perfect);
   return {
     n: fitted.n,
-    coefficients: coefficientsOf(fitted, y, x, resampling, about, `${path}.coefficients`, warnings),
+    coefficients: coefficientsOf(fitted, held, resampling, about, `${path}.coefficients`, warnings),
     r: figure(fitted.r, 'r'),
     rCi: intervalOfR(fitted, about, `${path}.rCi`, warnings),
     rSquared: figure(fitted.rSquared, 'rSquared'),
@@ -87,8 +96,8 @@ export function regressionFigures(
     df1: fitted.df1,
     df2: fitted.df2,
     p: figure(fitted.perfect ? Number.NaN : fitted.p, 'p'),
-    durbinWatson: figure(fitted.perfect ? Number.NaN : durbinWatson(residuals), 'durbinWatson'),
-    ...assumptionFigures(fitted, residuals, x, influence, about, path, warnings),
+    durbinWatson: figure(fitted.perfect ? Number.NaN : durbinWatson, 'durbinWatson'),
+    ...assumptionFigures(fitted, held, about, path, warnings),
   };
 }
 
@@ -97,21 +106,20 @@ const mostRowsToDraw = 20_000;
 
 function coefficientsOf(
   fitted: Regression,
-  y: Float64Array,
-  x: readonly Float64Array[],
+  held: HeldColumns | undefined,
   resampling: Resampling | null,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['coefficients'] {
   const standardized = standardizedIntervals(fitted);
-  const robust = robustErrors(fitted, y, x);
-  const isDrawn = resampling !== null && fitted.n <= mostRowsToDraw && !fitted.perfect;
-  const drawn = isDrawn ? bootstrapCoefficients(fitted, y, x, resampling.draws, resampling.seed) : null;
+  const robust = held && robustErrors(fitted, held.y, held.x, 'HC3', held.counts);
+  const isDrawn = held !== undefined && resampling !== null && fitted.n <= mostRowsToDraw && !fitted.perfect;
+  const drawn = isDrawn ? bootstrapCoefficients(fitted, held.y, held.x, resampling.draws, resampling.seed) : null;
   return fitted.coefficients.map((coefficient, index) =>
     coefficientFigures(
       coefficient,
-      { term: termOf(index, about), beta: standardized[index - 1], robust: robust[index]!, drawn: drawn?.[index] },
+      { term: termOf(index, about), beta: standardized[index - 1], robust: robust?.[index], drawn: drawn?.[index] },
       about,
       `${path}[${index}]`,
       warnings,
@@ -129,10 +137,11 @@ function coefficientFigures(
   const { predictors, outcome } = about;
   const isIntercept = column === 'intercept';
   const perfect: Reason = { code: 'perfect-fit', figures: about };
+  const tooMany: Reason = { code: 'too-many-points', figures: about };
   const notHere: Reason = { code: 'not-for-intercept', figures: { predictors, outcome } };
   const figure = (key: keyof typeof found) => warnings.figure(found[key], `${path}.${key}`, perfect);
   const robustFigure = (key: 'se' | 't' | 'p' | 'ciLower' | 'ciUpper') =>
-    warnings.figure(beside.robust[key], `${path}.robust.${key}`, perfect);
+    warnings.figure(beside.robust?.[key] ?? Number.NaN, `${path}.robust.${key}`, beside.robust ? perfect : tooMany);
   const ofSlope = (key: keyof typeof found) => (isIntercept ? warnings.absent(`${path}.${key}`, notHere) : figure(key));
   return {
     term: beside.term,

@@ -1,6 +1,5 @@
-import { cronbachAlpha, itemTotalStatistics, momentsOf, omegaTotal } from '@minat/statistics';
+import { cronbachAlpha, itemTotalStatistics, type Moments, omegaTotal, selectMoments } from '@minat/statistics';
 import type { Item } from '../instrument/index.ts';
-import { completeRows } from './complete-rows.ts';
 import type { ScoredSample, ScoredScale } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
@@ -22,18 +21,19 @@ function reliabilityOf(
   path: string,
   warnings: Warnings,
 ): Reliability {
-  const columns = completeRows(items.map((item) => sample.items.get(item.id)!));
-  const n = columns[0]!.length;
-  const varying = items.flatMap((item, at) => (varies(columns[at]!) ? [{ item, column: columns[at]! }] : []));
+  const all = sample.items.moments(items.map((item) => item.id));
+  const n = all?.n ?? 0;
+  const varying = items.flatMap((item, at) =>
+    all !== null && all.scatter[at * all.size + at]! > 0 ? [{ item, at }] : [],
+  );
   const removed = items.filter((item) => !varying.some((kept) => kept.item === item));
   const k = varying.length;
   const about = { scale: id, k, n };
   if (removed.length > 0 && n > 1) {
     warnings.say('caution', 'constant-items-removed', `${path}.k`, { ...about, items: removed.map((item) => item.id) });
   }
-  if (n < sample.used.length)
-    warnings.say('caution', 'reliability-on-part', `${path}.n`, { ...about, used: sample.used.length });
-  if (k < 2 || n < 3) {
+  if (n < sample.used) warnings.say('caution', 'reliability-on-part', `${path}.n`, { ...about, used: sample.used });
+  if (all === null || k < 2 || n < 3) {
     const reason: Reason = { code: 'reliability-needs-two-items', figures: about };
     const absent = (key: string) => warnings.absent(`${path}.${key}`, reason);
     return {
@@ -49,7 +49,10 @@ function reliabilityOf(
       ifDeleted: [],
     };
   }
-  const moments = momentsOf(varying.map(({ column }) => column));
+  const moments = selectMoments(
+    all,
+    varying.map(({ at }) => at),
+  );
   const found = cronbachAlpha(moments);
   const noVariance: Reason = { code: 'constant-total', figures: about };
   const alpha = warnings.figure(found.alpha, `${path}.alpha`, noVariance);
@@ -80,7 +83,7 @@ function reliabilityOf(
 }
 
 function omegaOf(
-  moments: ReturnType<typeof momentsOf>,
+  moments: Moments,
   path: string,
   about: WarningFigures['omega-singular'],
   warnings: Warnings,
@@ -93,7 +96,7 @@ function omegaOf(
 
 function ifDeleted(
   items: readonly Item[],
-  moments: ReturnType<typeof momentsOf>,
+  moments: Moments,
   path: string,
   about: WarningFigures['omega-singular'],
   warnings: Warnings,
@@ -111,8 +114,4 @@ function ifDeleted(
       correctedR: warnings.figure(found.correctedR, `${own}.correctedR`, noVariance),
     };
   });
-}
-
-function varies(column: Float64Array): boolean {
-  return column.some((value) => value !== column[0]);
 }

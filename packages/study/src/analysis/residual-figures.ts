@@ -1,11 +1,15 @@
 import {
   andersonDarlingNormal,
+  type Counts,
   type FitAndResiduals,
   jarqueBera,
+  type KolmogorovSmirnov,
   kolmogorovSmirnovNormal,
   type Regression,
+  type ResidualStatistics,
   residualStatistics,
   type Spread,
+  type SweptResiduals,
   shapiroWilk,
 } from '@minat/statistics';
 import type { ModelFigures } from './regression-figures.ts';
@@ -19,37 +23,66 @@ type Figures = NonNullable<Model['residuals']>;
 export function residualFigures(
   fitted: Regression,
   fit: FitAndResiduals,
+  counts: Counts | undefined,
   withShape: boolean,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures {
   return {
-    n: fit.residuals.length,
-    kolmogorovSmirnov: kolmogorovSmirnovFigures(fitted, fit.residuals, about, `${path}.kolmogorovSmirnov`, warnings),
+    n: about.n,
+    kolmogorovSmirnov: kolmogorovSmirnovFigures(
+      fitted.perfect ? null : kolmogorovSmirnovNormal(fit.residuals, counts),
+      about,
+      `${path}.kolmogorovSmirnov`,
+      warnings,
+    ),
     shapiroWilk: shapiroWilkFigures(fitted, fit.residuals, about, `${path}.shapiroWilk`, warnings),
     andersonDarling: normalityTest(
-      fitted,
-      fit.residuals,
-      andersonDarlingNormal,
+      fitted.perfect ? null : andersonDarlingNormal(fit.residuals, counts),
       about,
       `${path}.andersonDarling`,
       warnings,
     ),
-    jarqueBera: normalityTest(fitted, fit.residuals, jarqueBera, about, `${path}.jarqueBera`, warnings),
-    statistics: spreads(fitted, fit, about, `${path}.statistics`, warnings),
-    ...(withShape && !fitted.perfect ? { shape: residualShape(fit.predicted, fit.residuals) } : {}),
+    jarqueBera: normalityTest(
+      fitted.perfect ? null : jarqueBera(fit.residuals, counts),
+      about,
+      `${path}.jarqueBera`,
+      warnings,
+    ),
+    statistics: spreads(residualStatistics(fitted, fit, counts), about, `${path}.statistics`, warnings),
+    ...(withShape && !fitted.perfect ? { shape: residualShape(fit.predicted, fit.residuals, counts) } : {}),
+  };
+}
+
+/** The same of rows too many to hold: without what needs all residuals in order, and without pictures. */
+export function sweptResidualFigures(
+  fitted: Regression,
+  swept: SweptResiduals,
+  about: ModelFigures,
+  path: string,
+  warnings: Warnings,
+): Figures {
+  const tooMany = (key: string) => warnings.absent(`${path}.${key}`, { code: 'too-many-points', figures: about });
+  const shapiro = (key: string) => warnings.absent(`${path}.${key}`, { code: 'shapiro-too-many', figures: about });
+  const ks = fitted.perfect ? null : swept.kolmogorovSmirnov;
+  const jb = fitted.perfect ? null : swept.jarqueBera;
+  return {
+    n: about.n,
+    kolmogorovSmirnov: kolmogorovSmirnovFigures(ks, about, `${path}.kolmogorovSmirnov`, warnings),
+    shapiroWilk: { w: shapiro('shapiroWilk.w'), p: shapiro('shapiroWilk.p') },
+    andersonDarling: { statistic: tooMany('andersonDarling.statistic'), p: tooMany('andersonDarling.p') },
+    jarqueBera: normalityTest(jb, about, `${path}.jarqueBera`, warnings),
+    statistics: spreads(swept.statistics, about, `${path}.statistics`, warnings),
   };
 }
 
 function spreads(
-  fitted: Regression,
-  fit: FitAndResiduals,
+  found: ResidualStatistics,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['statistics'] {
-  const found = residualStatistics(fitted, fit);
   const spread = (standardized: Spread, key: string, reason: Reason) =>
     Number.isFinite(standardized.min) ? { ...standardized } : warnings.absent(`${path}.${key}`, reason);
   return {
@@ -67,20 +100,18 @@ function spreads(
 }
 
 function normalityTest(
-  { perfect }: Regression,
-  residuals: Float64Array,
-  test: (values: Float64Array) => { readonly statistic: number; readonly p: number },
+  found: { readonly statistic: number; readonly p: number } | null,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['jarqueBera'] {
-  const found = perfect ? { statistic: Number.NaN, p: Number.NaN } : test(residuals);
-  const reason: Reason = perfect
-    ? { code: 'perfect-fit', figures: about }
-    : { code: 'too-few-values', figures: { ...about, needs: 8 } };
+  const reason: Reason =
+    found === null
+      ? { code: 'perfect-fit', figures: about }
+      : { code: 'too-few-values', figures: { ...about, needs: 8 } };
   return {
-    statistic: warnings.figure(found.statistic, `${path}.statistic`, reason),
-    p: warnings.figure(found.p, `${path}.p`, reason),
+    statistic: warnings.figure(found?.statistic ?? Number.NaN, `${path}.statistic`, reason),
+    p: warnings.figure(found?.p ?? Number.NaN, `${path}.p`, reason),
   };
 }
 
@@ -88,16 +119,15 @@ function normalityTest(
 const fewestForLilliefors = 5;
 
 function kolmogorovSmirnovFigures(
-  { perfect }: Regression,
-  residuals: Float64Array,
+  found: KolmogorovSmirnov | null,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['kolmogorovSmirnov'] {
-  const found = perfect ? null : kolmogorovSmirnovNormal(residuals);
-  const reason: Reason = perfect
-    ? { code: 'perfect-fit', figures: about }
-    : { code: 'too-few-values', figures: { ...about, needs: fewestForLilliefors } };
+  const reason: Reason =
+    found === null
+      ? { code: 'perfect-fit', figures: about }
+      : { code: 'too-few-values', figures: { ...about, needs: fewestForLilliefors } };
   const figure = (value: number | undefined, key: string) =>
     warnings.figure(value ?? Number.NaN, `${path}.${key}`, reason);
   const spssP = figure(found?.spssP, 'spssP');
@@ -123,7 +153,9 @@ function shapiroWilkFigures(
   path: string,
   warnings: Warnings,
 ): Figures['shapiroWilk'] {
-  const found = perfect ? null : shapiroWilk(residuals);
+  // Equal residuals put together are more rows than the test takes.
+  const tooMany = { refused: 'too-many' } as const;
+  const found = perfect ? null : residuals.length < about.n ? tooMany : shapiroWilk(residuals);
   if (found !== null && !('refused' in found)) return { w: found.w, p: found.p };
   const reason: Reason =
     found === null ? { code: 'perfect-fit', figures: about } : { code: `shapiro-${found.refused}`, figures: about };

@@ -14,9 +14,11 @@ const lineParts = 40;
 export function scatterFigures(
   fitted: Regression,
   moments: Moments,
-  [x, y]: readonly [Float64Array, Float64Array],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  counts: ArrayLike<number> | undefined,
 ): Figures {
-  const points = distinctPoints(x, y);
+  const points = distinctPoints(x, y, counts);
   const [from, to] = [points[0]!.x, points.at(-1)!.x];
   const steps = Array.from({ length: lineParts + 1 }, (_, part) => from + ((to - from) * part) / lineParts);
   const line = meanBand(fitted, moments, steps, 0.95);

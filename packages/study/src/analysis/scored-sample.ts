@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/index.ts';
+import type { Moments } from '@minat/statistics';
 import type { Instrument, Item, Scale } from '../instrument/index.ts';
 
 /** `listwise`: a row with any missing answer is left out. `half`: a scale counts when at least half of its items are answered. */
@@ -15,85 +15,56 @@ export interface ScoredScale {
   readonly to: number;
 }
 
-/** The rows that count, item by item after reversing and scale by scale. */
+/** Distinct values in ascending order, each with how often it occurs. */
+export interface Tally {
+  readonly values: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** One score a row; NaN where there is none, in columns that can hold it. */
+export type ScoreColumn = Float64Array | Uint8Array | Uint16Array;
+
+/**
+ * The respondents who count, as the analysis asks for them: items and scores by their tallies and moments, so that a
+ * sample need not hold a row for every respondent; and scores by row for what depends on rows.
+ */
 export interface ScoredSample {
-  /** Positions of the used rows in the answers. */
-  readonly used: readonly number[];
-  /** Their numbers in the file. */
-  readonly rowNumbers: readonly number[];
-  readonly excluded: readonly number[];
+  /** Rows of the file, and how many of them count. */
+  readonly rows: number;
+  readonly used: number;
+  readonly answersMissing: number;
+  /** Numbers in the file of the rows that do not count. */
+  readonly excludedRows: readonly number[];
+  /** The number in the file of a row that counts. */
+  readonly rowNumber: (at: number) => number;
   readonly scales: readonly ScoredScale[];
-  /** After reversing; NaN where unanswered, which only `half` lets through. */
-  readonly items: ReadonlyMap<string, Float64Array>;
-  /** By construct and dimension; NaN where fewer than half of a dimension's items are answered. */
-  readonly scores: ReadonlyMap<string, Float64Array>;
+  readonly items: ItemFigures;
+  readonly scores: ScoreFigures;
+}
+
+/** Items after reversing. Moments are those of the rows in which everything asked for is there; null where there is none. */
+export interface ItemFigures {
+  readonly tally: (item: string) => Tally;
+  readonly moments: (items: readonly string[]) => Moments | null;
+  /** The item, and its construct's score. */
+  readonly besideTotal: (item: string, construct: string) => Moments | null;
+  /** The item, and the sum of these others. */
+  readonly besideRest: (item: string, others: readonly string[]) => Moments | null;
+}
+
+/** Constructs and dimensions. */
+export interface ScoreFigures {
+  readonly tally: (scale: string) => Tally;
+  readonly moments: (scales: readonly string[]) => Moments | null;
+  /** Of a construct, or of a dimension of one that predicts. */
+  readonly column: (scale: string) => ScoreColumn;
 }
 
 /**
- * Chooses the rows, reverses the items and adds up the scores.
- *
- * Under `half` a score is the mean of the answered items times their number (scoring `sum`) or that mean (`mean`), and a
- * row counts when every construct has its score; a dimension of it may still have none.
+ * The scales that the answers hold, constructs before their dimensions.
  */
-export function scoreSample(instrument: Instrument, answers: Answers, missing: MissingRule): ScoredSample {
-  const scales = scoredScales(instrument, answers);
-  const constructs = scales.filter((scale) => scale.kind === 'construct');
-  const reversed = new Map(
-    constructs.flatMap(({ scale, items }) =>
-      items.map((item) => [item.id, inDirection(item, scale, answers.items.get(item.id)!)] as const),
-    ),
-  );
-  const rows = Array.from({ length: answers.rows }, (_, row) => row);
-  const needed = missing === 'listwise' ? 1 : 0.5;
-  const counts = (row: number): boolean =>
-    constructs.every(({ items }) => answered(items, reversed, row) >= needed * items.length);
-  const used = rows.filter(counts);
-  const items = new Map([...reversed].map(([id, column]) => [id, Float64Array.from(used, (row) => column[row]!)]));
-  return {
-    used,
-    rowNumbers: used.map((row) => answers.rowNumbers[row]!),
-    excluded: rows.filter((row) => !counts(row)),
-    scales,
-    items,
-    scores: new Map(
-      scales.map(({ id, items: own }) => [
-        id,
-        scoreOf(
-          own.map((item) => items.get(item.id)!),
-          instrument.scoring,
-        ),
-      ]),
-    ),
-  };
-}
-
-/**
- * Row by row the sum (or mean) of the columns; a missing answer is replaced by the mean of the answered ones, and a row
- * with fewer than half of its answers has no score (NaN).
- *
- * @example
- * [...scoreOf([Float64Array.of(1, 2), Float64Array.of(3, NaN)], 'sum')] // [4, 4]
- */
-export function scoreOf(columns: readonly Float64Array[], scoring: Instrument['scoring']): Float64Array {
-  const k = columns.length;
-  return Float64Array.from({ length: columns[0]!.length }, (_, row) => {
-    let sum = 0;
-    let count = 0;
-    for (const column of columns) {
-      const value = column[row]!;
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      count++;
-    }
-    if (count * 2 < k || count === 0) return Number.NaN;
-    // A complete row's sum is taken as it is, so that whole answers give whole scores.
-    if (scoring === 'mean') return sum / count;
-    return count === k ? sum : (sum / count) * k;
-  });
-}
-
-function scoredScales(instrument: Instrument, answers: Answers): ScoredScale[] {
-  const present = instrument.scales.filter((scale) => !answers.absentScales.includes(scale.id));
+export function scoredScales(instrument: Instrument, absentScales: readonly string[]): ScoredScale[] {
+  const present = instrument.scales.filter((scale) => !absentScales.includes(scale.id));
   const scored = (id: string, kind: ScoredScale['kind'], scale: Scale, items: readonly Item[]): ScoredScale => {
     const times = instrument.scoring === 'sum' ? items.length : 1;
     return { id, kind, scale, items, from: scale.answers.from * times, to: scale.answers.to * times };
@@ -110,13 +81,4 @@ function scoredScales(instrument: Instrument, answers: Answers): ScoredScale[] {
     );
     return [scored(scale.id, 'construct', scale, items), ...dimensions];
   });
-}
-
-function inDirection(item: Item, scale: Scale, column: Float64Array): Float64Array {
-  const { from, to } = scale.answers;
-  return item.reverse ? column.map((answer) => from + to - answer) : column;
-}
-
-function answered(items: readonly Item[], columns: ReadonlyMap<string, Float64Array>, row: number): number {
-  return items.filter((item) => !Number.isNaN(columns.get(item.id)![row]!)).length;
 }

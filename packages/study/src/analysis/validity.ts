@@ -1,8 +1,8 @@
-import { criticalCorrelation, type Moments, momentsOf, pearson } from '@minat/statistics';
+import { criticalCorrelation, type Moments, pearson } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
-import { completeRows, rowsComplete } from './complete-rows.ts';
-import { type ScoredSample, scoreOf } from './scored-sample.ts';
+import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
+import { totalOf } from './tally-of.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 /**
@@ -15,30 +15,32 @@ export function judgeValidity(
   warnings: Warnings,
 ): StudyResult['validity'] {
   const { level, tails, df: rule } = thresholds.validity;
-  const n = sample.used.length;
+  const n = sample.used;
   const df = rule === 'n' ? n : n - 2;
   const criticalR = criticalCorrelation(df, level, tails);
   const constructs = sample.scales.filter((scale) => scale.kind === 'construct');
   const all = constructs.flatMap((construct) => construct.items.map((item) => ({ construct, item })));
   const items = all.map(({ construct, item }, index) => {
     const path = `validity.items[${index}]`;
-    const own = sample.items.get(item.id)!;
-    const others = construct.items.filter((other) => other.id !== item.id).map((other) => sample.items.get(other.id)!);
-    const whole = moments([own, sample.scores.get(construct.id)!]);
+    const others = construct.items.filter((other) => other.id !== item.id).map((other) => other.id);
+    const whole = enough(sample.items.besideTotal(item.id, construct.id));
     // An item that is its whole scale correlates 1 with itself: that judges nothing.
     const total = whole === null || others.length === 0 ? null : pearson(whole, 0, 1);
-    const rest = others.length === 0 ? null : moments([own, scoreOf(others, 'sum')]);
+    const rest = others.length === 0 ? null : enough(sample.items.besideRest(item.id, others));
     const corrected = rest === null ? null : pearson(rest, 0, 1);
     const subject = { item: item.id, scale: construct.id };
     const why: Reason =
       others.length === 0
         ? { code: 'only-item', figures: subject }
         : whole === null
-          ? { code: 'too-few-values', figures: { ...subject, n: completeRows([own])[0]!.length, needs: 3 } }
+          ? { code: 'too-few-values', figures: { ...subject, n: totalOf(sample.items.tally(item.id)), needs: 3 } }
           : { code: whole.scatter[0] === 0 ? 'constant-item' : 'constant-total', figures: subject };
     const whyCorrected: Reason =
       whole !== null && rest === null && others.length > 0
-        ? { code: 'too-few-values', figures: { ...subject, n: rowsComplete([own, ...others]).length, needs: 3 } }
+        ? {
+            code: 'too-few-values',
+            figures: { ...subject, n: sample.items.moments([item.id, ...others])?.n ?? 0, needs: 3 },
+          }
         : why;
     const r = warnings.figure(
       total?.r ?? Number.NaN,
@@ -62,7 +64,6 @@ export function judgeValidity(
   return { criticalR, df, items };
 }
 
-function moments(columns: readonly Float64Array[]): Moments | null {
-  const complete = completeRows(columns);
-  return complete[0]!.length < 3 ? null : momentsOf(complete);
+function enough(moments: Moments | null): Moments | null {
+  return moments === null || moments.n < 3 ? null : moments;
 }

@@ -72,6 +72,8 @@ export interface SilentFigures {
   'only-for-one-predictor': OfModel;
   'variance-test-impossible': OfModel;
   'bootstrap-not-drawn': OfModel;
+  /** More distinct rows than are held at once. */
+  'too-many-points': OfModel;
   'no-multiple-model': OfModel;
   'no-htmt': OfTwo;
   'no-interval': OfTwo & { n: number };

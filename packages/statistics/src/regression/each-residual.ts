@@ -1,0 +1,36 @@
+import { type Column, requireRows } from './design-columns.ts';
+import type { Regression } from './regression.ts';
+
+/** Rows at a time: as many as stay in a processor's nearest memory. */
+const BLOCK = 2048;
+
+/**
+ * Walks the rows of a regression in their order, a block of residuals and predicted values at a time, so that no column
+ * of them is ever held. The arrays are filled anew for each block, from 0 to `length`.
+ */
+export function eachResidualBlock(
+  regression: Regression,
+  outcomeColumn: Column,
+  predictorColumns: readonly Column[],
+  visit: (residuals: Float64Array, predicted: Float64Array, length: number) => void,
+): void {
+  requireRows('eachResidualBlock', regression, outcomeColumn, predictorColumns);
+  const { n, coefficients, perfect } = regression;
+  const predicted = new Float64Array(BLOCK);
+  const residuals = new Float64Array(BLOCK);
+  for (let from = 0; from < n; from += BLOCK) {
+    const length = Math.min(BLOCK, n - from);
+    predicted.fill(coefficients[0]!.b);
+    for (const [i, column] of predictorColumns.entries()) {
+      addTo(predicted, column, coefficients[i + 1]!.b, from, length);
+    }
+    for (let row = 0; row < length; row++) {
+      residuals[row] = perfect ? 0 : outcomeColumn[from + row]! - predicted[row]!;
+    }
+    visit(residuals, predicted, length);
+  }
+}
+
+function addTo(predicted: Float64Array, column: Column, b: number, from: number, length: number): void {
+  for (let row = 0; row < length; row++) predicted[row] = predicted[row]! + b * column[from + row]!;
+}

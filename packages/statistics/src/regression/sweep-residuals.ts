@@ -1,0 +1,98 @@
+import { chiSquaredUpperTail } from '../distribution/index.ts';
+import { type JarqueBera, type KolmogorovSmirnov, sweepKolmogorovSmirnov } from '../normality/index.ts';
+import type { Column } from './design-columns.ts';
+import { eachResidualBlock } from './each-residual.ts';
+import type { Regression } from './regression.ts';
+import { type ResidualStatistics, type Spread, scaledSpread } from './residuals.ts';
+
+/** What can be said of the residuals without holding them. */
+export interface SweptResiduals {
+  readonly statistics: ResidualStatistics;
+  readonly durbinWatson: number;
+  readonly kolmogorovSmirnov: KolmogorovSmirnov;
+  readonly jarqueBera: JarqueBera;
+}
+
+/**
+ * The residuals' spread, Durbin-Watson, Kolmogorov-Smirnov and Jarque-Bera of millions of rows in constant memory: three
+ * walks through the rows. The same figures as `residualStatistics`, `durbinWatson`, `kolmogorovSmirnovNormal` and
+ * `jarqueBera` give of the columns. NaN where a perfect fit leaves nothing to judge.
+ */
+export function sweepResiduals(
+  regression: Regression,
+  outcomeColumn: Column,
+  predictorColumns: readonly Column[],
+): SweptResiduals {
+  const { n, perfect, standardError, sumOfSquares } = regression;
+  const walk = (visit: (residuals: Float64Array, length: number, predicted: Float64Array) => void): void =>
+    eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, predicted, length) =>
+      visit(residuals, length, predicted),
+    );
+  // Residuals of a fit with an intercept have mean 0, and predictions the outcome's mean.
+  const variance = sumOfSquares.residual / n;
+  const sum = { predicted: 0, third: 0, fourth: 0, steps: 0, squares: 0 };
+  const range = { predicted: emptyRange(), residual: emptyRange() };
+  let before = Number.NaN;
+  walk((residuals, length, predicted) => {
+    for (let row = 0; row < length; row++) {
+      const e = residuals[row]!;
+      const fit = predicted[row]!;
+      const square = e * e;
+      sum.predicted += fit;
+      sum.squares += square;
+      sum.third += square * e;
+      sum.fourth += square * square;
+      const step = e - before;
+      if (!Number.isNaN(step)) sum.steps += step * step;
+      before = e;
+      if (e < range.residual.min) range.residual.min = e;
+      if (e > range.residual.max) range.residual.max = e;
+      if (fit < range.predicted.min) range.predicted.min = fit;
+      if (fit > range.predicted.max) range.predicted.max = fit;
+    }
+  });
+  const sdOf = (squares: number): number => Math.sqrt(squares / (n - 1));
+  const ofPredicted: Spread = { ...range.predicted, mean: sum.predicted / n, sd: sdOf(sumOfSquares.regression) };
+  const ofResidual: Spread = { ...range.residual, mean: 0, sd: sdOf(sumOfSquares.residual) };
+  const skewness = sum.third / n / variance ** 1.5;
+  const excess = sum.fourth / n / variance ** 2 - 3;
+  const jarqueBera = perfect ? Number.NaN : (n / 6) * (skewness ** 2 + excess ** 2 / 4);
+  return Object.freeze({
+    statistics: Object.freeze({
+      predicted: Object.freeze(ofPredicted),
+      residual: Object.freeze(ofResidual),
+      standardizedPredicted: scaledSpread(ofPredicted, ofPredicted.mean, ofPredicted.sd),
+      standardizedResidual: scaledSpread(ofResidual, 0, standardError),
+    }),
+    durbinWatson: perfect ? Number.NaN : sum.steps / sum.squares,
+    kolmogorovSmirnov: sweepKolmogorovSmirnov(walk, n, 0, perfect ? 0 : ofResidual.sd),
+    jarqueBera: Object.freeze({
+      statistic: jarqueBera,
+      p: perfect ? Number.NaN : chiSquaredUpperTail(jarqueBera, 2),
+    }),
+  });
+}
+
+function emptyRange(): { min: number; max: number } {
+  return { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+}
+
+/**
+ * Durbin and Watson's d of rows in their order, in constant memory; see `durbinWatson`.
+ */
+export function sweepDurbinWatson(
+  regression: Regression,
+  outcomeColumn: Column,
+  predictorColumns: readonly Column[],
+): number {
+  let [steps, squares, before] = [0, 0, Number.NaN];
+  eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, _, length) => {
+    for (let row = 0; row < length; row++) {
+      const e = residuals[row]!;
+      squares += e * e;
+      if (!Number.isNaN(before)) steps += (e - before) ** 2;
+      before = e;
+    }
+  });
+  return squares > 0 ? steps / squares : Number.NaN;
+}
