@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'document/paper': inside(
     `${document}/paper`,
     ['document/model', 'document/format', 'document/plots'],
-    ['node:module'],
+    ['node:fs', 'node:module'],
   ),
   'document/word': inside(
     `${document}/word`,
@@ -107,9 +107,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['study/refusal', 'study/zip', 'study/instrument', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
+  'study/scoring': inside(`${study}/scoring`, ['study/instrument', 'study/answers', 'statistics'], ['node:crypto']),
   'study/analysis': inside(
     `${study}/analysis`,
-    ['study/refusal', 'study/instrument', 'study/answers', 'statistics'],
+    ['study/refusal', 'study/instrument', 'study/answers', 'study/scoring', 'statistics'],
     ['zod'],
   ),
   'study/screening': inside(
@@ -143,6 +144,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/refusal',
     'study/instrument',
     'study/answers',
+    'study/scoring',
     'study/analysis',
     'study/screening',
     'study/waves',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { arbitraryDocument, exampleDocument, HOSTILE, printedFigures } from '../example/index.ts';
-import type { Document } from '../model/index.ts';
+import type { Document, Figure } from '../model/index.ts';
 import { renderPdf } from './render-pdf.ts';
 import { typstSource } from './typst-source.ts';
 import { typstRich, typstString } from './typst-text.ts';
@@ -73,3 +73,17 @@ test('a machine without the typesetter gets a refusal with a code', async () => 
   const { renderPdf: renderHere } = await import('./render-pdf.ts');
   expect(await renderHere(exampleDocument('id'))).toMatchObject({ ok: false, code: 'pdf-not-available' });
 });
+
+test('a sign that no font of pictures has does not keep Typst searching', async () => {
+  const figure: Figure = {
+    kind: 'figure',
+    id: 'f',
+    caption: 'c',
+    alternative: 'a',
+    plot: { kind: 'answer-bars', answers: ['❂', 'b'], bars: [{ label: 'ℱ ❂ 東', counts: [1, 2] }] },
+    table: { kind: 'table', id: 't', caption: 'c', columns: [{ head: 'h', align: 'left' }], rows: [], notes: [] },
+  };
+  const section = { kind: 'section' as const, id: 's', title: 'Ornamen ❂', blocks: [figure] };
+  const document: Document = { ...exampleDocument('id'), sections: [section] };
+  expect(latin((await bytesOf(document)).subarray(0, 5))).toBe('%PDF-');
+}, 20_000);
