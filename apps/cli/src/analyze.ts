@@ -1,8 +1,8 @@
-import { type AnalysisRefusalCode, analyze, buildReport, type Refusal, type StudyResult } from '@minat/study';
+import { type AnalysisRefusalCode, analyzeData, buildReport, type Refusal, type StudyResult } from '@minat/study';
 import type { Arguments } from './arguments.ts';
 import { deliver } from './deliver.ts';
-import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
+import { openSurvey } from './open-survey.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
@@ -16,8 +16,7 @@ export async function runAnalyze(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { instrument } = await openInstrument(asked.instrument, asked, words);
-  const { answers } = await openAnswers(file, instrument, asked, words, around);
-  const result = analyze(instrument, answers, { missing: asked.missing ?? 'listwise' });
+  const result = analyzeData(instrument, await openSurvey(file, instrument, asked, words, around));
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
   const report = buildReport(result.value, asked.language, { software: version() });

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { wrongUse } from './stop.ts';
@@ -8,6 +9,29 @@ export async function readBytes(file: string, words: Words): Promise<Uint8Array>
     return await readFile(file);
   } catch (error) {
     throw wrongUse(words.unreadableFile({ file, reason: reasonOf(error, words) }));
+  }
+}
+
+/** At a time, so that a large file is never held. */
+const chunkBytes = 2 ** 18;
+
+/** A file piece by piece, each piece only until the next is asked for; null where it is no file that can be read twice. */
+export function readChunks(file: string): Iterable<Uint8Array> | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true ? chunksOf(file) : null;
+}
+
+function* chunksOf(file: string): Iterable<Uint8Array> {
+  const opened = openSync(file, 'r');
+  const buffer = new Uint8Array(chunkBytes);
+  try {
+    for (;;) {
+      const length = readSync(opened, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
   }
 }
 

@@ -39,14 +39,9 @@ export async function openAnswers(
   words: Words,
   around: Surroundings,
 ): Promise<OpenedAnswers> {
-  const stopAt = <Value>(outcome: AnswersOutcome<Value>): Value => {
-    if (outcome.ok) return outcome.value;
-    const sentences = outcome.refusals.map((refusal) => sayAnswersRefusal(refusal, asked.language));
-    const lacks = outcome.refusals.some(({ code }) => code === 'missing-columns' || code === 'partly-absent-scale');
-    throw notAllowed(lacks ? [...sentences, words.columnsHint] : sentences);
-  };
+  const stopAt = stopper(asked, words);
   const table = stopAt(await readTable(await readBytes(file, words), nameOf(file)));
-  const mapping = asked.columns === undefined ? undefined : stopAt(await columnsTyped(asked.columns, words));
+  const mapping = await columnMapping(asked, words);
   const typed = asked.map === undefined ? undefined : stopAt(await wordsTyped(asked.map, words));
   const options: ReadAnswersOptions = {
     ...(mapping === undefined ? {} : { mapping }),
@@ -58,6 +53,21 @@ export async function openAnswers(
   const answers = stopAt(confirmed === null ? first : readAnswers(table, instrument, { ...options, words: confirmed }));
   sayReading(answers, asked, words, around);
   return { answers, codes: codesOf(table, file, asked, words) };
+}
+
+/** Takes the value out of an outcome, or stops with its refusals in words. */
+function stopper({ language }: Arguments, words: Words) {
+  return <Value>(outcome: AnswersOutcome<Value>): Value => {
+    if (outcome.ok) return outcome.value;
+    const sentences = outcome.refusals.map((refusal) => sayAnswersRefusal(refusal, language));
+    const lacks = outcome.refusals.some(({ code }) => code === 'missing-columns' || code === 'partly-absent-scale');
+    throw notAllowed(lacks ? [...sentences, words.columnsHint] : sentences);
+  };
+}
+
+/** Which header is which item, as typed. */
+export async function columnMapping(asked: Arguments, words: Words): Promise<Mapping<string> | undefined> {
+  return asked.columns === undefined ? undefined : stopper(asked, words)(await columnsTyped(asked.columns, words));
 }
 
 /** The column that names respondents, such as a code of their own, by its header. */

@@ -6,7 +6,12 @@ import type { Words } from './words/index.ts';
 const mostProblems = 100;
 
 /** How the file was understood, before any result: columns, words, and every answer to look at. */
-export function sayReading(answers: Answers, { language }: Arguments, words: Words, { stderr }: Surroundings): void {
+export function sayReading(
+  answers: Pick<Answers, 'matches' | 'wordMapping' | 'problems'>,
+  { language }: Arguments,
+  words: Words,
+  { stderr }: Surroundings,
+): void {
   const items = answers.matches.filter(({ kind }) => kind === 'item');
   const by = [...new Set(items.map((match) => words.matchedBy[match.by]))].join(', ');
   say(stderr, words.matched({ count: String(answers.matches.length), by }));

@@ -79,6 +79,7 @@ export {
   type DistinctRows,
   distinctRows,
   type Moments,
+  momentsFromSums,
   momentsOf,
   selectMoments,
   variance,

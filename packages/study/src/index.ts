@@ -8,6 +8,7 @@ export * from './instrument/index.ts';
 export * from './refusal/index.ts';
 export * from './report/index.ts';
 export * from './sav/index.ts';
+export { type SurveyData, surveyDataOf, type TalliedSurvey, tallyAnswers } from './scoring/index.ts';
 export * from './screening/index.ts';
 export * from './syntax/index.ts';
 export * from './waves/index.ts';

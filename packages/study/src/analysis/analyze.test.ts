@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MissingRule } from '../scoring/index.ts';
 import { analyze } from './analyze.ts';
 import { likertRows, type SmallStudy, studyOf } from './fixtures/study-of.ts';
-import type { MissingRule } from './scored-sample.ts';
 import { type StudyResult, studyResultSchema } from './study-result.ts';
 
 function resultOf(small: SmallStudy, missing: MissingRule = 'listwise'): StudyResult {

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { accept, type Outcome, refuse } from '../refusal/index.ts';
+import { type MissingRule, type SurveyData, surveyDataOf } from '../scoring/index.ts';
 import { categorize } from './categories.ts';
 import { cautionAboutData, cautionAboutFigures } from './cautions.ts';
 import { correlateScores } from './correlations.ts';
@@ -12,9 +13,7 @@ import { fitModels } from './models.ts';
 import { decide } from './procedures.ts';
 import type { Resampling } from './regression-figures.ts';
 import { judgeReliability } from './reliability.ts';
-import type { MissingRule } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
-import { type SurveyData, surveyDataOf } from './survey-data.ts';
 import { judgeValidity } from './validity.ts';
 import { collectWarnings } from './warnings.ts';
 

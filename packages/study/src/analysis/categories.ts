@@ -1,9 +1,8 @@
 import { wilsonInterval } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
+import { type ScoredSample, totalOf } from '../scoring/index.ts';
 import { percentOf } from './describe-sample.ts';
-import type { ScoredSample } from './scored-sample.ts';
 import type { StudyResult } from './study-result.ts';
-import { totalOf } from './tally-of.ts';
 import type { Warnings } from './warnings.ts';
 
 type Category = StudyResult['categories'][number];

@@ -1,7 +1,7 @@
-import type { AnswerProblem } from '../answers/index.ts';
+import { type AnswerProblem, MOST_ROWS_COMPARED } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
+import type { SurveyData } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
-import type { SurveyData } from './survey-data.ts';
 import type { Warnings } from './warnings.ts';
 
 type Figures = Pick<StudyResult, 'sample' | 'validity' | 'reliability' | 'models' | 'discriminant'>;
@@ -27,6 +27,9 @@ export function cautionAboutData(
   const twice = problems.filter((problem) => problem.code === 'duplicate-row');
   if (twice.length > 0) {
     warnings.say('caution', 'duplicate-rows', 'sample.used', { count: twice.length, rows: rowsOf(twice) });
+  }
+  if (sample.rows > MOST_ROWS_COMPARED) {
+    warnings.say('note', 'duplicates-not-sought', 'sample.used', { rows: sample.rows, most: MOST_ROWS_COMPARED });
   }
   for (const scale of absentScales) {
     warnings.say('note', 'absent-scale', 'instrument.absentScales', { scale });

@@ -1,9 +1,7 @@
 import { describe } from '@minat/statistics';
 import type { Instrument, Text } from '../instrument/index.ts';
-import type { ProfileColumn } from './profile-column.ts';
-import type { ScoredSample, Tally } from './scored-sample.ts';
+import { countOf, type ProfileColumn, type ScoredSample, type Tally, totalOf } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
-import { countOf, totalOf } from './tally-of.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
 

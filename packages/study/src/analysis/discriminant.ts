@@ -1,5 +1,5 @@
 import { disattenuate, fisherInterval, htmt, pearson } from '@minat/statistics';
-import type { ScoredSample } from './scored-sample.ts';
+import type { ScoredSample } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 

@@ -1,7 +1,6 @@
 import { gamesHowell, leveneTest, oneWayAnova, welchT } from '@minat/statistics';
 import type { Text } from '../instrument/index.ts';
-import type { ProfileColumn } from './profile-column.ts';
-import type { ScoreColumn, ScoredSample } from './scored-sample.ts';
+import type { ProfileColumn, ScoreColumn, ScoredSample } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 

@@ -1,7 +1,7 @@
 import { bootstrapImportance, lmg, type Moments, relativeWeights } from '@minat/statistics';
+import type { ScoredSample } from '../scoring/index.ts';
 import { allRows } from './model-rows.ts';
 import type { ModelFigures, Resampling } from './regression-figures.ts';
-import type { ScoredSample } from './scored-sample.ts';
 import type { Model, StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 

@@ -1,8 +1,9 @@
-export { type AnalysisOptions, type AnalysisRefusalCode, analyze } from './analyze.ts';
+export type { MissingRule } from '../scoring/index.ts';
+export { type AnalysisOptions, type AnalysisRefusalCode, analyze, analyzeData } from './analyze.ts';
 export { cutPoints } from './categories.ts';
 export { isCorrectionUsable } from './cautions.ts';
 export type { Resampling } from './regression-figures.ts';
-export type { MissingRule } from './scored-sample.ts';
+
 export {
   type Model,
   type Procedure,

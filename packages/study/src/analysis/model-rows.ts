@@ -1,6 +1,5 @@
 import { distinctRows } from '@minat/statistics';
-import { completeRows, rowsComplete } from './complete-rows.ts';
-import type { ScoreColumn, ScoredSample } from './scored-sample.ts';
+import { completeRows, rowsComplete, type ScoreColumn, type ScoredSample } from '../scoring/index.ts';
 
 /** The rows of a model: its predictors' scores and the outcome's. */
 export interface ModelRows {

@@ -8,13 +8,13 @@ import {
   sweepResiduals,
 } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
+import type { ScoredSample, ScoredScale } from '../scoring/index.ts';
 import { collinearityFigures, influentialRows } from './assumption-figures.ts';
 import { linearityFigures } from './linearity-figures.ts';
 import { allRows, heldRows, type ModelRows } from './model-rows.ts';
 import { type FittingOptions, type ModelFigures, type Resampling, regressionFigures } from './regression-figures.ts';
 import { residualFigures, sweptResidualFigures } from './residual-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
-import type { ScoredSample, ScoredScale } from './scored-sample.ts';
 import type { Model } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 

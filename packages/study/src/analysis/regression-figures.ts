@@ -10,8 +10,8 @@ import {
   standardizedIntervals,
   studentQuantile,
 } from '@minat/statistics';
+import type { ScoreColumn } from '../scoring/index.ts';
 import { assumptionFigures } from './assumption-figures.ts';
-import type { ScoreColumn } from './scored-sample.ts';
 import type { Model } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';

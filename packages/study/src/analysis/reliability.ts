@@ -1,6 +1,6 @@
 import { cronbachAlpha, itemTotalStatistics, type Moments, omegaTotal, selectMoments } from '@minat/statistics';
 import type { Item } from '../instrument/index.ts';
-import type { ScoredSample, ScoredScale } from './scored-sample.ts';
+import type { ScoredSample, ScoredScale } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';

@@ -1,8 +1,7 @@
 import { criticalCorrelation, type Moments, pearson } from '@minat/statistics';
 import type { Instrument } from '../instrument/index.ts';
-import type { ScoredSample } from './scored-sample.ts';
+import { type ScoredSample, totalOf } from '../scoring/index.ts';
 import type { StudyResult } from './study-result.ts';
-import { totalOf } from './tally-of.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 /**

@@ -9,6 +9,8 @@ export interface SpokenFigures {
   'unusable-answers': Found;
   'answers-between-points': Found;
   'duplicate-rows': Found;
+  /** Of more than `most` rows. */
+  'duplicates-not-sought': { rows: number; most: number };
   'absent-scale': OfScale;
   'rows-lost': OfLoss;
   'rows-lost-half': OfLoss;

@@ -1,14 +1,19 @@
 import type { AnswerTable } from './answer-table.ts';
 import type { AnswerProblem } from './answers.ts';
 
+/** Of more rows some are equal by chance where the columns are few, and nobody looks through them one by one. */
+export const MOST_ROWS_COMPARED = 20_000;
+
 /** The time of sending, as Google Forms heads it: it tells two submissions apart that are otherwise the same. */
-const timeHeader = /^(timestamp|cap waktu|stempel waktu)$/i;
+export const timeHeader = /^(timestamp|cap waktu|stempel waktu)$/i;
 
 /**
  * Rows in which every cell equals that of an earlier row, the time of sending aside; each names the first such row. A
- * file without any other column than answers may have them honestly, so they are listed and kept.
+ * file without any other column than answers may have them honestly, so they are listed and kept. Of a file of more than
+ * 20,000 rows none is sought.
  */
 export function findDuplicateRows(table: AnswerTable): readonly AnswerProblem[] {
+  if (table.rows.length > MOST_ROWS_COMPARED) return [];
   const first = new Map<string, number[]>();
   const problems: AnswerProblem[] = [];
   const places = table.header.flatMap((header, at) => (timeHeader.test(header.trim()) ? [] : [at]));

@@ -7,11 +7,17 @@ export type {
   AnswersRefusalCode,
   ForeignKind,
 } from './answers-refusal.ts';
+export type { CellDictionary } from './cell-dictionary.ts';
+export { MOST_ROWS_COMPARED, timeHeader } from './find-duplicate-rows.ts';
+export { type ItemColumn, listItemColumns } from './item-columns.ts';
 export { type ColumnMatches, type MatchedColumn, matchColumns } from './match-columns.ts';
 export { parseColumnMapping } from './parse-column-mapping.ts';
 export { parseWordMapping } from './parse-word-mapping.ts';
+export { profileReader } from './profile-reader.ts';
 export { type ProposedWord, proposeWordMapping, type WordProposal } from './propose-word-mapping.ts';
 export { type ReadAnswersOptions, readAnswers } from './read-answers.ts';
+export { readCell } from './read-cell.ts';
 export { readTable } from './read-table.ts';
+export { BLOCK_ROWS, type CodedBlock, type PlainReader, type PlainScan, scanPlainCsv } from './scan-plain-csv.ts';
 export { sayAnswerProblem, sayAnswersRefusal } from './words/index.ts';
 export { writeWordMapping } from './write-word-mapping.ts';

@@ -6,10 +6,10 @@ import { type AnswersOutcome, type AnswersRefusal, refusalFor } from './answers-
 import { findDuplicateRows } from './find-duplicate-rows.ts';
 import { type ItemColumn, listItemColumns } from './item-columns.ts';
 import { type ColumnMatches, matchColumns } from './match-columns.ts';
+import { profileReader } from './profile-reader.ts';
 import { proposeWordMapping } from './propose-word-mapping.ts';
 import { type ItemReading, readItem } from './read-item.ts';
 import { readNumber } from './read-number.ts';
-import { readProfile } from './read-profile.ts';
 import { readWords } from './read-words.ts';
 import { wordKey } from './word-key.ts';
 import { writeWordMapping } from './write-word-mapping.ts';
@@ -70,7 +70,12 @@ function gather(table: AnswerTable, instrument: Instrument, matches: ColumnMatch
   const profile = new Map<string, readonly (string | null)[]>();
   for (const { id, kind, index } of matches.columns) {
     const question = kind === 'profile' ? questions.get(id) : undefined;
-    if (question !== undefined) profile.set(id, readProfile(table, index, question));
+    if (question === undefined) continue;
+    const read = profileReader(question);
+    profile.set(
+      id,
+      table.rows.map((row) => read(row[index]!)),
+    );
   }
   return {
     source: table.source,

@@ -9,6 +9,8 @@ export const warningsEn: WarningWords = {
       `Answers between two points of the scale, used as they are: ${f.count} (rows ${f.rows}). Check whether they were filled in for missing ones.`,
     'duplicate-rows': (f) =>
       `Rows equal to an earlier row in every cell: ${f.count} (rows ${f.rows}); they are used. Delete them from the file if they were sent twice.`,
+    'duplicates-not-sought': (f) =>
+      `Equal rows were not sought: the file has ${f.rows} rows, and equal rows are sought in up to ${f.most} rows only.`,
     'rows-lost': (f) =>
       `${f.lost} of ${f.rows} rows (${f.percent}) are not used because of missing answers, although only ${f.answersMissing} of ${f.answersAsked} answers are missing. Compare with the rule “half of the items”.`,
     'rows-lost-half': (f) =>

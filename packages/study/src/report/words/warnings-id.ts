@@ -8,6 +8,8 @@ export const warningsId: WarningWords = {
       `${f.count} jawaban berada di antara dua titik skala dan dipakai apa adanya (baris ${f.rows}). Periksa apakah itu isian pengganti.`,
     'duplicate-rows': (f) =>
       `${f.count} baris sama persis dengan baris sebelumnya (baris ${f.rows}); tetap dipakai. Hapus dari berkas bila memang kiriman ganda.`,
+    'duplicates-not-sought': (f) =>
+      `Baris kembar tidak dicari: berkas ini memuat ${f.rows} baris, dan baris kembar hanya dicari sampai ${f.most} baris.`,
     'rows-lost': (f) =>
       `${f.lost} dari ${f.rows} baris (${f.percent}) tidak dipakai karena jawaban yang hilang, padahal yang hilang ${f.answersMissing} dari ${f.answersAsked} jawaban. Bandingkan dengan aturan “separuh butir”.`,
     'rows-lost-half': (f) =>

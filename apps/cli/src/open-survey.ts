@@ -1,0 +1,33 @@
+import { type Instrument, type SurveyData, surveyDataOf, tallyAnswers } from '@minat/study';
+import type { Arguments } from './arguments.ts';
+import { nameOf, readChunks } from './files.ts';
+import { columnMapping, openAnswers } from './open-answers.ts';
+import { sayReading } from './say-reading.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Words } from './words/index.ts';
+
+/**
+ * What the analysis needs of a file of answers. A plain file of whole numbers is read once, as it streams by; whatever
+ * needs a second look is read as a whole, with the same figures.
+ */
+export async function openSurvey(
+  file: string,
+  instrument: Instrument,
+  asked: Arguments,
+  words: Words,
+  around: Surroundings,
+): Promise<SurveyData> {
+  const missing = asked.missing ?? 'listwise';
+  const mapping = await columnMapping(asked, words);
+  const options = { missing, ...(mapping === undefined ? {} : { mapping }) };
+  // A mapping of words is for a file of words.
+  const chunks = asked.map === undefined ? readChunks(file) : null;
+  const tallied = chunks === null ? null : tallyAnswers(chunks, nameOf(file), instrument, options);
+  if (tallied !== null) {
+    const { data, matches } = tallied;
+    sayReading({ matches, problems: data.problems, wordMapping: data.wordMapping }, asked, words, around);
+    return data;
+  }
+  const { answers } = await openAnswers(file, instrument, asked, words, around);
+  return surveyDataOf(instrument, answers, missing);
+}
