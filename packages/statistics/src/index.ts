@@ -37,7 +37,20 @@ export {
   welchT,
   wilcoxonSignedRank,
 } from './comparison/index.ts';
-export { type Description, describe, type Interval, wilsonInterval } from './describe/index.ts';
+export {
+  type Description,
+  describe,
+  type Frequencies,
+  type Frequency,
+  frequencies,
+  type Interval,
+  median,
+  type QuantileType,
+  quantile,
+  type Ranks,
+  ranksOf,
+  wilsonInterval,
+} from './describe/index.ts';
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
@@ -138,7 +151,6 @@ export {
   bootstrap,
   type PercentileInterval,
   percentileInterval,
-  quantile,
   seededRandom,
   takeRows,
 } from './resampling/index.ts';

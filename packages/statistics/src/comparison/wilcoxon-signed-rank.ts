@@ -1,7 +1,7 @@
+import { ranksOf, requireFinite } from '../describe/index.ts';
 import { normalLowerTail } from '../distribution/index.ts';
 import { type Column, type ComparisonRefusal, refuse } from './groups.ts';
 import { type RankGroup, rankGroup } from './rank-group.ts';
-import { ranksOf, requireFinite } from './ranks.ts';
 
 export interface WilcoxonSignedRank {
   /** Pairs that differ; the test knows no others. */
