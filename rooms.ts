@@ -26,6 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'statistics/moments': inside(`${statistics}/moments`),
   'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution']),
   'statistics/association': inside(`${statistics}/association`, [
+    'statistics/matrix',
     'statistics/distribution',
     'statistics/describe',
     'statistics/moments',

@@ -6,7 +6,15 @@ export {
   disattenuate,
   fisherInterval,
   htmt,
+  type Kendall,
+  kendall,
+  type PartialCorrelation,
+  partCorrelation,
+  partialCorrelation,
   pearson,
+  type Spearman,
+  type SpearmanInterval,
+  spearman,
 } from './association/index.ts';
 export {
   type ComparisonRefusal,
