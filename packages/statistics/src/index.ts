@@ -148,11 +148,16 @@ export {
 export {
   type Alpha,
   cronbachAlpha,
+  type GuttmanLambdas,
+  guttmanLambdas,
   type ItemTotal,
   itemTotalStatistics,
   type Omega,
   type OmegaRefusal,
   omegaTotal,
+  type SplitHalf,
+  type SplitPart,
+  splitHalf,
 } from './reliability/index.ts';
 export {
   type Bootstrap,
