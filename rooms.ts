@@ -38,8 +38,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/association',
   ]),
-  'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
   'statistics/resampling': inside(`${statistics}/resampling`, ['statistics/describe']),
+  'statistics/normality': inside(`${statistics}/normality`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+    'statistics/resampling',
+  ]),
   'statistics/regression': inside(`${statistics}/regression`, [
     'statistics/matrix',
     'statistics/distribution',
