@@ -46,6 +46,8 @@ export {
   wilcoxonSignedRank,
 } from './comparison/index.ts';
 export {
+  type CrossTable,
+  crossTabulate,
   type Description,
   describe,
   type Frequencies,

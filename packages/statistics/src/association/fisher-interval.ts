@@ -1,5 +1,4 @@
-import type { Interval } from '../describe/index.ts';
-import { zInterval } from './z-interval.ts';
+import { type Interval, zInterval } from '../describe/index.ts';
 
 /**
  * The confidence interval of r by Fisher's z: tanh(atanh r ± z / √(n − 3)), as R cor.test and SPSS give it. NaN for

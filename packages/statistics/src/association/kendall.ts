@@ -1,7 +1,6 @@
-import { type Interval, requireFinite } from '../describe/index.ts';
+import { type Interval, requireFinite, zInterval } from '../describe/index.ts';
 import { normalLowerTail } from '../distribution/index.ts';
 import { countPairs, type PairCounts } from './count-pairs.ts';
-import { zInterval } from './z-interval.ts';
 
 export interface Kendall {
   /** tau-b: −1 to 1; NaN when a column is constant. */

@@ -1,8 +1,7 @@
-import type { Interval } from '../describe/index.ts';
+import { type Interval, zInterval } from '../describe/index.ts';
 import { studentTwoSided } from '../distribution/index.ts';
 import { factorize, solve } from '../matrix/index.ts';
 import { correlationMatrix, type Moments, requireColumn, selectMoments } from '../moments/index.ts';
-import { zInterval } from './z-interval.ts';
 
 /** A correlation from which control columns are taken out. NaN throughout where it has no value. */
 export interface PartialCorrelation {

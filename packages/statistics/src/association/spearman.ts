@@ -1,7 +1,6 @@
-import { type Interval, ranksOf, requireFinite } from '../describe/index.ts';
+import { type Interval, ranksOf, requireFinite, zInterval } from '../describe/index.ts';
 import { momentsOf } from '../moments/index.ts';
 import { pearson } from './pearson.ts';
-import { zInterval } from './z-interval.ts';
 
 /** The variance of Fisher's z of rho that an interval supposes, as SPSS NONPAR CORR /CI offers them since 27. */
 export type SpearmanInterval = 'bonett-wright' | 'fieller' | 'caruso-cliff';

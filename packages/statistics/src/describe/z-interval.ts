@@ -1,5 +1,5 @@
-import type { Interval } from '../describe/index.ts';
 import { normalQuantile } from '../distribution/index.ts';
+import type { Interval } from './wilson-interval.ts';
 
 /**
  * The interval of a coefficient in −1..1 on the scale of Fisher's z: tanh(atanh r ± z √variance). NaN where r is NaN or
