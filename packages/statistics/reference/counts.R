@@ -10,14 +10,14 @@ p_of <- function(x, df) list(statistic = x, df = df, p = pchisq(x, df, lower.tai
 ratio <- function(o, e) 2 * sum(ifelse(o > 0, o * log(o / e), 0))
 rows_of <- function(m) lapply(seq_len(nrow(m)), function(i) I(unname(m[i, ])))
 independence <- function(m, level = 0.95) {
-  m <- unname(unclass(as.matrix(m))); m <- matrix(as.numeric(m), nrow(m)); t <- suppressWarnings(chisq.test(m, correct = FALSE)); n <- sum(m); x <- unname(t$statistic); df <- unname(t$parameter); side <- min(dim(m)) - 1
+  m <- unname(unclass(as.matrix(m))); m <- matrix(as.numeric(m), nrow(m)); t <- suppressWarnings(chisq.test(m, correct = FALSE)); n <- sum(m); x <- unname(t$statistic); df <- unname(t$parameter); side <- min(dim(m)) - 1; most <- if (df == 1) 1 else Inf
   l <- ncp(x, df, level); sign <- if (df == 1 && m[1, 1] * m[2, 2] < m[1, 2] * m[2, 1]) -1 else 1
   v <- effectsize::cramers_v(m, adjust = FALSE, ci = level, alternative = "two.sided"); ours <- c(sqrt(x / n / side), pmin(1, sqrt(l / n / side)))
   if (side > 1) stopifnot(all.equal(ours, c(v[[1]], v$CI_low, v$CI_high), tolerance = 1e-3))
   yates <- if (df == 1) suppressWarnings(chisq.test(m)) else NULL
   list(counts = rows_of(m), level = level, pearson = p_of(x, df), likelihoodRatio = p_of(ratio(m, t$expected), df),
     continuityCorrected = if (df == 1) p_of(unname(yates$statistic), 1) else NULL, expected = rows_of(t$expected), residuals = rows_of(t$stdres),
-    small = sum(t$expected < 5), percent = 100 * mean(t$expected < 5), least = min(t$expected), phi = list(value = sign * sqrt(x / n), lower = min(sign * sqrt(l / n)), upper = max(sign * sqrt(l / n))),
+    small = sum(t$expected < 5), percent = 100 * mean(t$expected < 5), least = min(t$expected), phi = list(value = sign * sqrt(x / n), lower = min(sign * pmin(most, sqrt(l / n))), upper = max(sign * pmin(most, sqrt(l / n)))),
     cramersV = list(value = ours[1], lower = ours[2], upper = ours[3]), contingencyCoefficient = sqrt(x / (x + n)))
 }
 fit <- function(o, shares = rep(1, length(o)), level = 0.95) {

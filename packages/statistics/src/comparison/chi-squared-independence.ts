@@ -73,7 +73,12 @@ export function chiSquaredIndependence(
   const root = (value: number, parts: number): number => Math.sqrt(value / (n * parts));
   const isSquare = df === 1;
   const falls = isSquare && observed[0]! < flat[0]!;
-  const phi = { value: root(statistic, 1), lower: root(ncp.lower, 1), upper: root(ncp.upper, 1) };
+  const most = isSquare ? 1 : Number.POSITIVE_INFINITY;
+  const [value, lower, upper] = [statistic, ncp.lower, ncp.upper].map((one) => Math.min(most, root(one, 1))) as [
+    number,
+    number,
+    number,
+  ];
   return Object.freeze({
     n,
     rows: Object.freeze(rows),
@@ -91,7 +96,7 @@ export function chiSquaredIndependence(
       ),
     ),
     smallExpected: smallExpected(flat),
-    phi: Object.freeze(falls ? { value: -phi.value, lower: -phi.upper, upper: 0 - phi.lower } : phi),
+    phi: Object.freeze(falls ? { value: -value, lower: -upper, upper: 0 - lower } : { value, lower, upper }),
     cramersV: Object.freeze({
       value: Math.min(1, root(statistic, side)),
       lower: Math.min(1, root(ncp.lower, side)),

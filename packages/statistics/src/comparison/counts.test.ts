@@ -213,6 +213,15 @@ test('what has no figure is refused; counts by the million', () => {
   );
   expect([many.pearson.p, many.phi.value]).toEqual([0, expect.closeTo(0.6, 10)]);
   expect(many.phi.lower > 0.597 && many.phi.upper < 0.603).toBe(true);
+  const tiny = accepted(
+    chiSquaredIndependence([
+      [1e-300, 1],
+      [1, 1],
+    ]),
+  );
+  // 2 (3 ln 3 − 4 ln 2), as with an empty cell.
+  expectClose(tiny.likelihoodRatio.statistic, 6 * Math.log(3) - 8 * Math.log(2), 1e-12);
+  expect(tiny.phi.lower).toBe(-1);
   const exact = accepted(
     fisherExact([
       [4000, 3900],

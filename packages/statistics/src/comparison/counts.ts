@@ -40,8 +40,9 @@ export function likelihoodRatioStatistic(observed: readonly number[], expected: 
   const sum = observed.reduce((total, count, i) => {
     if (count === 0) return total;
     const off = count - expected[i]!;
+    const logRatio = count > expected[i]! / 2 ? Math.log1p(off / expected[i]!) : Math.log(count / expected[i]!);
     // Σ off is 0, so that taking it away changes nothing but the rounding.
-    return total + count * Math.log1p(off / expected[i]!) - off;
+    return total + count * logRatio - off;
   }, 0);
   const empty = observed.reduce((total, count, i) => total + (count === 0 ? expected[i]! : 0), 0);
   return Math.max(0, 2 * (sum + empty));

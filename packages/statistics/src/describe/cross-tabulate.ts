@@ -22,25 +22,31 @@ export function crossTabulate(first: ArrayLike<number>, second: ArrayLike<number
   if (first.length !== second.length) {
     throw new RangeError(`crossTabulate needs ${first.length} rows in both columns, got ${second.length}`);
   }
-  const pairs = Array.from(first, (value, row): readonly [number, number] => [value, second[row]!]);
-  const infinite = pairs.flat().find((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
-  if (infinite !== undefined) throw new RangeError(`crossTabulate needs finite values or NaN, got ${infinite}`);
-  const known = pairs.filter((pair) => !pair.some(Number.isNaN));
-  const rows = distinct(known.map(([value]) => value));
-  const columns = distinct(known.map(([, value]) => value));
-  const rowOf = new Map(rows.map((value, at) => [value, at]));
-  const columnOf = new Map(columns.map((value, at) => [value, at]));
-  const counts = rows.map(() => columns.map(() => 0));
-  for (const [row, column] of known) counts[rowOf.get(row)!]![columnOf.get(column)!]!++;
+  const found = new Map<number, Map<number, number>>();
+  let n = 0;
+  for (let row = 0; row < first.length; row++) {
+    const [a, b] = [first[row]!, second[row]!];
+    if (Math.abs(a) === Number.POSITIVE_INFINITY || Math.abs(b) === Number.POSITIVE_INFINITY) {
+      throw new RangeError(`crossTabulate needs finite values or NaN for a missing one, got ${a} and ${b}`);
+    }
+    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    n++;
+    const counts = found.get(a) ?? new Map<number, number>();
+    if (counts.size === 0) found.set(a, counts);
+    counts.set(b, (counts.get(b) ?? 0) + 1);
+  }
+  const rows = sortedDistinct(found.keys());
+  const columns = sortedDistinct([...found.values()].flatMap((counts) => [...counts.keys()]));
+  const counts = rows.map((row) => columns.map((column) => found.get(row)!.get(column) ?? 0));
   return Object.freeze({
-    n: known.length,
-    missing: pairs.length - known.length,
+    n,
+    missing: first.length - n,
     rows: Object.freeze(rows),
     columns: Object.freeze(columns),
     counts: Object.freeze(counts.map((row) => Object.freeze(row))),
   });
 }
 
-function distinct(values: readonly number[]): number[] {
+function sortedDistinct(values: Iterable<number>): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }

@@ -25,7 +25,7 @@ export interface Frequencies {
 
 /**
  * The table of SPSS FREQUENCIES: Frequency, Percent, Valid Percent, Cumulative Percent. Here NaN means that an answer is
- * missing, so that the table can tell; no other function of this package takes it. Throws on infinite values.
+ * missing, so that the table can tell. Throws on infinite values.
  *
  * @example frequencies([2, 1, 2, NaN]).values[1] // { value: 2, count: 2, percent: 50, validPercent: 200 / 3, cumulativePercent: 100 }
  * @example frequencies([2, 1, 2, NaN]).modes // [2]
