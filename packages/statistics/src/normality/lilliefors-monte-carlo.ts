@@ -64,8 +64,9 @@ function countReaching(d: number, n: number, samples: number, random: () => numb
 
 function reaches(sorted: Float64Array, low: Float64Array, high: Float64Array): boolean {
   const n = sorted.length;
-  let mean = 0;
-  for (let i = 0; i < n; i++) mean += sorted[i]! / n;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += sorted[i]!;
+  const mean = sum / n;
   let squares = 0;
   for (let i = 0; i < n; i++) squares += (sorted[i]! - mean) ** 2;
   const sd = Math.sqrt(squares / (n - 1));
