@@ -26,6 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'statistics/moments': inside(`${statistics}/moments`),
   'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution', 'statistics/moments']),
   'statistics/association': inside(`${statistics}/association`, [
+    'statistics/matrix',
     'statistics/distribution',
     'statistics/describe',
     'statistics/moments',
@@ -37,8 +38,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/association',
   ]),
-  'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
-  'statistics/resampling': inside(`${statistics}/resampling`),
+  'statistics/resampling': inside(`${statistics}/resampling`, ['statistics/describe']),
+  'statistics/normality': inside(`${statistics}/normality`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+    'statistics/resampling',
+  ]),
   'statistics/regression': inside(`${statistics}/regression`, [
     'statistics/matrix',
     'statistics/distribution',

@@ -5,6 +5,16 @@ type Values = readonly number[];
 
 /** What comparison.R writes. */
 export interface ComparisonFixture {
+  readonly one: readonly {
+    readonly values: Values;
+    readonly value: number;
+    readonly level: number;
+    readonly difference: number;
+    readonly test: Figures;
+    readonly d: Figures;
+    readonly hedges: number;
+    readonly rank: Figures;
+  }[];
   readonly two: readonly {
     readonly a: Values;
     readonly b: Values;
@@ -41,6 +51,8 @@ export interface ComparisonFixture {
     readonly welch: Figures;
     readonly etaSquared: Figures;
     readonly omegaSquared: number;
+    readonly epsilonSquared: number;
+    readonly brownForsythe: Figures;
     readonly leveneMean: Figures;
     readonly leveneMedian: Figures;
     readonly pairs: readonly {

@@ -18,6 +18,8 @@ hedges <- function(df) exp(lgamma(df / 2) - log(sqrt(df / 2)) - lgamma((df - 1) 
 effect <- function(value, scale, df, level) { ci <- ncp_t(value * scale, df, level) / scale; list(value = value, lower = ci[1], upper = ci[2]) }
 t_of <- function(t) list(t = unname(t$statistic), df = unname(t$parameter), p = t$p.value, standardError = t$stderr, lower = t$conf.int[1], upper = t$conf.int[2])
 
+# Of paired columns effectsize counts unchanged pairs in the standard error, so it is given the differences.
+biserial <- function(..., level) { r <- effectsize::rank_biserial(..., ci = level); c(r$CI_low, r$CI_high) }
 two <- function(a, b, level = 0.95) {
   df <- length(a) + length(b) - 2; pooled <- sqrt((sum((a - mean(a))^2) + sum((b - mean(b))^2)) / df)
   d <- effect((mean(a) - mean(b)) / pooled, 1 / sqrt(1 / length(a) + 1 / length(b)), df, level)
@@ -31,7 +33,7 @@ two <- function(a, b, level = 0.95) {
   list(a = a, b = b, level = level, difference = mean(a) - mean(b),
     student = t_of(t.test(a, b, var.equal = TRUE, conf.level = level)), welch = t_of(t.test(a, b, conf.level = level)), d = d,
     hedges = hedges(df), rank = list(uFirst = u, u = min(u, n1 * n2 - u), z = z, p = w$p.value, r = z / sqrt(n),
-    rankBiserial = effectsize::rank_biserial(a, b)$r_rank_biserial, meanRank = mean(r[seq_len(n1)])))
+    rankBiserial = effectsize::rank_biserial(a, b)$r_rank_biserial, lower = biserial(a, b, level = level)[1], upper = biserial(a, b, level = level)[2], meanRank = mean(r[seq_len(n1)])))
 }
 pair <- function(before, after, level = 0.95) {
   change <- after - before; n <- length(change); t <- t.test(after, before, paired = TRUE, conf.level = level)
@@ -41,7 +43,7 @@ pair <- function(before, after, level = 0.95) {
   stopifnot(all.equal(w$p.value, 2 * pnorm(-abs(z))), w$statistic == up)
   list(before = before, after = after, level = level, difference = mean(change), sd = sd(change), test = t_of(t), r = cor(before, after),
     dz = effect(mean(change) / sd(change), sqrt(n), n - 1, level), hedges = hedges(n - 1), dav = mean(change) / ((sd(before) + sd(after)) / 2),
-    rank = list(n = m, unchanged = n - m, up = up, rose = sum(used > 0), z = z, p = w$p.value, r = z / sqrt(m), rankBiserial = (2 * up - m * (m + 1) / 2) / (m * (m + 1) / 2)))
+    rank = list(n = m, unchanged = n - m, up = up, rose = sum(used > 0), z = z, p = w$p.value, r = z / sqrt(m), rankBiserial = (2 * up - m * (m + 1) / 2) / (m * (m + 1) / 2), lower = biserial(used, level = level)[1], upper = biserial(used, level = level)[2]))
 }
 # ptukey errs by up to 1e-5 at few degrees of freedom (NaN below 2) and qtukey stops at 1e-4, so both integrals are taken here by the
 # trapezoidal rule at small steps (noncentral.R does the same in 300 bits).
@@ -55,6 +57,18 @@ p_range <- function(q, k, df) {
   h * sum(exp(log_density) * sapply(q * exp(t), range_tail, k))
 }
 q_range <- function(p, k, df) exp(root(function(x) 1 - p_range(exp(x), k, df) - p, log(qtukey(p, k, df)) - 0.01, log(qtukey(p, k, df)) + 0.01))
+one_sample <- function(x, value, level = 0.95) {
+  t <- t.test(x, mu = value, conf.level = level); n <- length(x); test <- t_of(t); test$lower <- test$lower - value; test$upper <- test$upper - value
+  d <- effect((mean(x) - value) / sd(x), sqrt(n), n - 1, level); reference <- effectsize::cohens_d(x, mu = value, ci = level)
+  stopifnot(all.equal(c(d$value, d$lower, d$upper), c(reference$Cohens_d, reference$CI_low, reference$CI_high), tolerance = 1e-3))
+  used <- x[x != value] - value; rk <- rank(abs(used)); w <- suppressWarnings(wilcox.test(x, mu = value, exact = FALSE, correct = FALSE))
+  list(values = x, value = value, level = level, difference = mean(x) - value, test = test, d = d, hedges = hedges(n - 1),
+    rank = list(n = length(used), up = unname(w$statistic), p = w$p.value, rankBiserial = 2 * sum(rk[used > 0]) / sum(rk) - 1))
+}
+brown_forsythe <- function(groups, between) {
+  n <- lengths(groups); v <- sapply(groups, var); part <- (1 - n / sum(n)) * v; f <- between / sum(part); df2 <- 1 / sum((part / sum(part))^2 / (n - 1))
+  list(f = f, df1 = length(groups) - 1, df2 = df2, p = pf(f, length(groups) - 1, df2, lower.tail = FALSE))
+}
 several <- function(groups, level = 0.95) {
   groups <- unname(groups); y <- unlist(groups); g <- factor(rep(seq_along(groups), lengths(groups))); k <- length(groups); n <- length(y)
   table <- anova(lm(y ~ g)); f <- table$`F value`[1]; ss <- table$`Sum Sq`; ms <- table$`Mean Sq`[2]; ci <- ncp_f(f, k - 1, n - k, level)
@@ -78,7 +92,7 @@ several <- function(groups, level = 0.95) {
   list(groups = lapply(groups, I), level = level, between = ss[1], within = ss[2], f = f, df1 = k - 1, df2 = n - k, p = table$`Pr(>F)`[1],
     welch = list(f = unname(welch$statistic), df1 = unname(welch$parameter[1]), df2 = unname(welch$parameter[2]), p = welch$p.value),
     etaSquared = list(value = ss[1] / sum(ss), lower = ci[1] / (ci[1] + n), upper = ci[2] / (ci[2] + n)),
-    omegaSquared = (ss[1] - (k - 1) * ms) / (sum(ss) + ms), leveneMean = levene("mean"), leveneMedian = levene("median"), pairs = pairwise,
+    omegaSquared = (ss[1] - (k - 1) * ms) / (sum(ss) + ms), epsilonSquared = (ss[1] - (k - 1) * ms) / sum(ss), brownForsythe = brown_forsythe(groups, ss[1]), leveneMean = levene("mean"), leveneMedian = levene("median"), pairs = pairwise,
     kruskal = list(h = unname(kw$statistic), df = unname(kw$parameter), p = kw$p.value, epsilonSquared = unname(kw$statistic) / (n - 1)))
 }
 linear <- function(x, y) {
@@ -89,6 +103,7 @@ linear <- function(x, y) {
 }
 totals <- function(d, rows, items) rowSums(d[rows, items])
 write_json17(list(
+  one = list(one_sample(warm$govact[1:200], 4), one_sample(twelve$A5, 5, 0.9), one_sample(likert$q1[1:101], 3), one_sample(c(1e6 + 1:9), 1e6 + 4)),
   two = list(two(warm$govact[1:200][warm$sex[1:200] == 1], warm$govact[1:200][warm$sex[1:200] == 0]), two(twelve$A5[1:5], twelve$A5[6:12], 0.9),
     two(likert$q1[1:60], likert$q8[61:90]), two(c(1e6 + 1:5), c(1e6 + 3:12) + 0.25)),
   pairs = list(pair(bfi$A3[1:80], bfi$A5[1:80]), pair(twelve$A2, twelve$A5, 0.99), pair(totals(likert, 1:101, 1:4), totals(likert, 1:101, 5:8))),

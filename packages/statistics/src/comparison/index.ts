@@ -1,9 +1,14 @@
+export { type ChiSquaredFit, chiSquaredFit } from './chi-squared-fit.ts';
+export { type ChiSquaredIndependence, chiSquaredIndependence } from './chi-squared-independence.ts';
+export type { ChiSquaredTest, SmallExpected } from './counts.ts';
 export type { EffectSize } from './effect-size.ts';
+export { type FisherExact, fisherExact } from './fisher-exact.ts';
 export type { ComparisonRefusal, Group } from './groups.ts';
 export { type KruskalWallis, kruskalWallis } from './kruskal-wallis.ts';
 export { leveneTest } from './levene-test.ts';
 export { type Linearity, type LinearityRefusal, type LinearityRow, linearity } from './linearity.ts';
 export { type MannWhitney, mannWhitney } from './mann-whitney.ts';
+export { type OneSampleT, oneSampleT } from './one-sample-t.ts';
 export { type EtaSquared, type FTest, type OneWayAnova, oneWayAnova } from './one-way-anova.ts';
 export { type PairedT, pairedT } from './paired-t.ts';
 export { gamesHowell, type PairwiseComparison, tukeyHsd } from './pairwise-comparisons.ts';

@@ -1,7 +1,7 @@
+import { ranksOf, requireFinite } from '../describe/index.ts';
 import { chiSquaredUpperTail } from '../distribution/index.ts';
 import { type Column, type ComparisonRefusal, refuse, smallerThan } from './groups.ts';
 import { type RankGroup, rankGroup, sumOf } from './rank-group.ts';
-import { ranksOf, requireFinite } from './ranks.ts';
 
 export interface KruskalWallis {
   readonly groups: readonly RankGroup[];

@@ -1,3 +1,4 @@
+import { median } from '../describe/index.ts';
 import { type Column, type ComparisonRefusal, refuse } from './groups.ts';
 import { type FTest, oneWayAnova } from './one-way-anova.ts';
 
@@ -12,7 +13,7 @@ export function leveneTest(columns: readonly Column[], centre: 'mean' | 'median'
   const empty = columns.flatMap(({ length }, i) => (length < 1 ? [i] : []));
   if (empty.length > 0) return refuse('too-few-rows', empty);
   const distances = columns.map((column) => {
-    const middle = centre === 'mean' ? meanOf(column) : medianOf(column);
+    const middle = centre === 'mean' ? meanOf(column) : median(column);
     return Float64Array.from(column, (value) => Math.abs(value - middle));
   });
   const anova = oneWayAnova(distances);
@@ -22,10 +23,4 @@ export function leveneTest(columns: readonly Column[], centre: 'mean' | 'median'
 function meanOf(column: Column): number {
   const first = Array.from(column).reduce((sum, value) => sum + value, 0) / column.length;
   return first + Array.from(column).reduce((sum, value) => sum + (value - first), 0) / column.length;
-}
-
-function medianOf(column: Column): number {
-  const sorted = Float64Array.from(column).sort();
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -1,7 +1,7 @@
+import { type Interval, ranksOf, requireFinite, zInterval } from '../describe/index.ts';
 import { normalLowerTail } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, refuse, smallerThan } from './groups.ts';
+import { type Column, type ComparisonRefusal, refuse, requireLevel, smallerThan } from './groups.ts';
 import { type RankGroup, rankGroup, sumOf } from './rank-group.ts';
-import { ranksOf, requireFinite } from './ranks.ts';
 
 export interface MannWhitney {
   readonly first: RankGroup;
@@ -18,8 +18,14 @@ export interface MannWhitney {
   readonly p: number;
   /** z / √n (Rosenthal 1991). */
   readonly r: number;
-  /** 2 uFirst / (n1 n2) − 1 (Kerby 2014): from −1 to 1, above 0 where the first group is higher. */
+  /**
+   * 2 uFirst / (n1 n2) − 1 (Kerby 2014), the same number as Cliff's (1993) delta: from −1 to 1, above 0 where the first
+   * group is higher; half of 1 + it is the chance that a row of the first is higher than one of the second.
+   */
   readonly rankBiserial: number;
+  /** On Fisher's z with the variance (n1 + n2 + 1) / (3 n1 n2), as R effectsize and JASP take it. */
+  readonly rankBiserialInterval: Interval;
+  readonly level: number;
 }
 
 /**
@@ -29,7 +35,8 @@ export interface MannWhitney {
  * @example mannWhitney([1, 2, 3], [4, 5, 6]).u // 0
  * @example mannWhitney([1, 2, 3], [4, 5, 6]).rankBiserial // -1
  */
-export function mannWhitney(first: Column, second: Column): MannWhitney | ComparisonRefusal {
+export function mannWhitney(first: Column, second: Column, level = 0.95): MannWhitney | ComparisonRefusal {
+  requireLevel('mannWhitney', level);
   requireFinite('mannWhitney', [first, second]);
   const empty = smallerThan([first, second], 1);
   if (empty.length > 0) return refuse('too-few-rows', empty);
@@ -42,6 +49,7 @@ export function mannWhitney(first: Column, second: Column): MannWhitney | Compar
   const uFirst = sums[0] - (n1 * (n1 + 1)) / 2;
   const uSecond = n1 * n2 - uFirst;
   const z = (uFirst - (n1 * n2) / 2) / Math.sqrt(variance);
+  const rankBiserial = (2 * uFirst) / (n1 * n2) - 1;
   return Object.freeze({
     first: rankGroup(n1, sums[0]),
     second: rankGroup(n2, sums[1]),
@@ -51,6 +59,8 @@ export function mannWhitney(first: Column, second: Column): MannWhitney | Compar
     z,
     p: 2 * normalLowerTail(-Math.abs(z)),
     r: z / Math.sqrt(n),
-    rankBiserial: (2 * uFirst) / (n1 * n2) - 1,
+    rankBiserial,
+    rankBiserialInterval: zInterval('mannWhitney', rankBiserial, (n + 1) / (3 * n1 * n2), level),
+    level,
   });
 }

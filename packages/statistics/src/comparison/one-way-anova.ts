@@ -18,9 +18,13 @@ export interface OneWayAnova {
   readonly classical: FTest;
   /** Welch's (1951), equal variances not assumed; null where a group has one row or no variance. */
   readonly welch: FTest | null;
+  /** Brown and Forsythe's (1974) F*, equal variances not assumed; null where a group has one row or none varies. */
+  readonly brownForsythe: FTest | null;
   readonly etaSquared: EtaSquared;
   /** Less biased than eta² (Hays 1963). Below 0 where groups differ less than chance lets them; kept, as SPSS does. */
   readonly omegaSquared: number;
+  /** (between − (k − 1) · mean square within) / total (Kelley 1935): adjusted R². Below 0 as omega² is. */
+  readonly epsilonSquared: number;
 }
 
 export interface FTest {
@@ -36,8 +40,10 @@ export interface EtaSquared extends Interval {
 }
 
 /**
- * One-way analysis of variance (R aov and oneway.test, SPSS ONEWAY /STATISTICS = WELCH). The interval of eta² is two-sided
- * by noncentral F (Steiger 2004; SPSS since 27): ncp / (ncp + n); a 90% interval excludes 0 where F is significant at 5%.
+ * One-way analysis of variance (R aov and oneway.test, SPSS ONEWAY /STATISTICS = WELCH
+ * BROWNFORSYTHE). The interval of eta² is two-sided by noncentral F (Steiger 2004; SPSS since 27): ncp / (ncp + n); a 90%
+ * interval excludes 0 where F is significant at 5%. It is of the share of variance in the population, which omega² and
+ * epsilon² estimate too; effectsize and SPSS shift it for each of them.
  * Refuses fewer than two groups, empty ones, no more rows than groups, and values that are all equal.
  *
  * @example oneWayAnova([[1, 2, 3], [2, 3, 4], [5, 6, 7]]).classical.f // ≈ 13
@@ -65,8 +71,10 @@ export function oneWayAnova(columns: readonly Column[], level = 0.95): OneWayAno
     sumOfSquares: Object.freeze({ between, within, total }),
     classical: testOf(f, k - 1, df2),
     welch: welchTest(groups),
+    brownForsythe: brownForsytheTest(groups, n, between),
     etaSquared: Object.freeze({ value: between / total, lower: part(ncp.lower), upper: part(ncp.upper), level }),
     omegaSquared: (between - (k - 1) * meanSquare) / (total + meanSquare),
+    epsilonSquared: (between - (k - 1) * meanSquare) / total,
   });
 }
 
@@ -94,4 +102,13 @@ function welchTest(groups: readonly Group[]): FTest | null {
   const spread = groups.reduce((total, group, i) => total + weights[i]! * (group.mean - origin - mean) ** 2, 0);
   const uneven = groups.reduce((total, { n }, i) => total + (1 - weights[i]! / sum) ** 2 / (n - 1), 0) / (k * k - 1);
   return testOf(spread / ((k - 1) * (1 + 2 * (k - 2) * uneven)), k - 1, 1 / (3 * uneven));
+}
+
+function brownForsytheTest(groups: readonly Group[], n: number, between: number): FTest | null {
+  if (groups.some((group) => group.n < 2)) return null;
+  const parts = groups.map((group) => (1 - group.n / n) * group.variance);
+  const sum = parts.reduce((total, one) => total + one, 0);
+  if (!(sum > 0)) return null;
+  const uneven = groups.reduce((total, group, i) => total + (parts[i]! / sum) ** 2 / (group.n - 1), 0);
+  return testOf(between / sum, groups.length - 1, 1 / uneven);
 }

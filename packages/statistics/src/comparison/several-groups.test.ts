@@ -23,15 +23,17 @@ function expectTest(actual: FTest, expected: Readonly<Record<string, number>>, l
     expectClose(actual[figure], expected[figure]!, 1e-10, 0, label);
 }
 
-test('analysis of variance, Welch, eta², omega² and Levene equal R', () => {
+test('analysis of variance, Welch, Brown-Forsythe, eta², omega², epsilon² and Levene equal R', () => {
   expect(several.length).toBe(3);
   for (const [i, one] of several.entries()) {
     const actual = accepted(oneWayAnova(one.groups, one.level));
     expectTest(actual.classical, { f: one.f, df1: one.df1, df2: one.df2, p: one.p }, `${i}`);
     expectTest(actual.welch!, one.welch, `${i} welch`);
+    expectTest(actual.brownForsythe!, one.brownForsythe, `${i} Brown-Forsythe`);
     expectClose(actual.sumOfSquares.between, one.between, 1e-10);
     expectClose(actual.sumOfSquares.within, one.within, 1e-10);
     expectClose(actual.omegaSquared, one.omegaSquared, 1e-10, 1e-14);
+    expectClose(actual.epsilonSquared, one.epsilonSquared, 1e-10, 1e-14);
     expectClose(actual.etaSquared.value, one.etaSquared.value!, 1e-10);
     expectClose(actual.etaSquared.lower, one.etaSquared.lower!, 1e-8);
     expectClose(actual.etaSquared.upper, one.etaSquared.upper!, 1e-8);
@@ -85,6 +87,9 @@ test('of two groups: F = t², Welch’s F its t², Tukey’s p the t test’s, H
       if (anova.welch !== null && !('refused' in welch)) {
         expectClose(anova.welch.f, welch.t ** 2, 1e-11, 1e-13);
         expectClose(anova.welch.df2, welch.df, 1e-11);
+        // Of two groups Brown and Forsythe's F* is Welch's.
+        expectClose(anova.brownForsythe!.f, anova.welch.f, 1e-11, 1e-13);
+        expectClose(anova.brownForsythe!.df2, anova.welch.df2, 1e-11);
         expectClose(accepted(gamesHowell([a, b]))[0]!.p, welch.p, 1e-10);
       }
       const [pair] = accepted(tukeyHsd([a, b]));
@@ -108,6 +113,8 @@ test('figures stay in their ranges, and the order of groups does not matter', ()
       const { value, lower, upper } = one.etaSquared;
       expect(lower >= 0 && lower <= value + 1e-12 && upper <= 1).toBe(true);
       expect(one.omegaSquared).toBeLessThanOrEqual(value + 1e-12);
+      expect(one.epsilonSquared).toBeLessThanOrEqual(value + 1e-12);
+      expect(Math.abs(one.omegaSquared)).toBeLessThanOrEqual(Math.abs(one.epsilonSquared) + 1e-12);
       const kruskal = accepted(kruskalWallis([a, b, c]));
       expect(kruskal.epsilonSquared >= -1e-12 && kruskal.epsilonSquared <= 1 + 1e-12).toBe(true);
     }),
@@ -140,7 +147,17 @@ test('what has no figure is refused; nothing within groups leaves an infinite F'
     1,
     1,
   ]);
-  expect(apart.welch).toBeNull();
+  expect([apart.welch, apart.brownForsythe]).toEqual([null, null]);
+  const single = accepted(oneWayAnova([[1], [2, 3, 5], [4, 4, 4]]));
+  expect([single.welch, single.brownForsythe]).toEqual([null, null]);
+  const constant = accepted(
+    oneWayAnova([
+      [1, 2, 4],
+      [4, 4, 4],
+    ]),
+  );
+  expect(constant.welch).toBeNull();
+  expect(constant.brownForsythe!.df2).toBe(2);
   const equal = accepted(
     oneWayAnova([
       [0.1, 0.3],

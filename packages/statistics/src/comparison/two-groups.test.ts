@@ -4,11 +4,12 @@ import { readComparisons } from '../../reference/comparison-fixture.ts';
 import { expectClose } from '../../reference/read-fixture.ts';
 import type { EffectSize } from './effect-size.ts';
 import { mannWhitney } from './mann-whitney.ts';
+import { oneSampleT } from './one-sample-t.ts';
 import { pairedT } from './paired-t.ts';
 import { studentT, type TwoSampleT, welchT } from './two-sample-t.ts';
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank.ts';
 
-const { two, pairs } = readComparisons();
+const { one: single, two, pairs } = readComparisons();
 
 type Accepted<Result> = Exclude<Result, { readonly refused: string }>;
 
@@ -58,9 +59,29 @@ test('the paired t with d_z, its interval and d_av equals R', () => {
   }
 });
 
+test('one sample against a number: t, d and signed ranks equal R', () => {
+  expect(single.length).toBe(4);
+  for (const { values, value, level, difference, test: expected, d, hedges, rank } of single) {
+    const actual = accepted(oneSampleT(Object.freeze(values), value, level));
+    expectClose(actual.difference, difference, 1e-10);
+    for (const figure of ['t', 'df', 'p', 'standardError'] as const)
+      expectClose(actual[figure], expected[figure]!, 1e-9);
+    expectClose(actual.interval.lower, expected.lower!, 1e-9, 1e-9);
+    expectClose(actual.interval.upper, expected.upper!, 1e-9, 1e-9);
+    expectEffect(actual.d, d);
+    expectEffect(actual.g, d, hedges);
+    const ranks = accepted(wilcoxonSignedRank(Array(values.length).fill(value), values));
+    expect([ranks.n, ranks.positive.rankSum]).toEqual([rank.n, rank.up]);
+    expectClose(ranks.p, rank.p!, 1e-10);
+    expectClose(ranks.rankBiserial, rank.rankBiserial!, 1e-10);
+  }
+});
+
 test('Mann-Whitney and Wilcoxon equal R without continuity correction', () => {
-  for (const { a, b, rank } of two) {
-    const actual = accepted(mannWhitney(a, b));
+  for (const { a, b, rank, level } of two) {
+    const actual = accepted(mannWhitney(a, b, level));
+    expectClose(actual.rankBiserialInterval.lower, rank.lower!, 1e-10, 1e-12);
+    expectClose(actual.rankBiserialInterval.upper, rank.upper!, 1e-10, 1e-12);
     for (const figure of ['uFirst', 'u', 'z', 'p', 'r', 'rankBiserial'] as const) {
       expectClose(actual[figure], rank[figure]!, 1e-10, 1e-14, figure);
     }
@@ -68,8 +89,10 @@ test('Mann-Whitney and Wilcoxon equal R without continuity correction', () => {
     const smaller = actual.uFirst <= actual.u ? actual.first : actual.second;
     expect(actual.wilcoxonW).toBe(smaller.rankSum);
   }
-  for (const { before, after, rank } of pairs) {
-    const actual = accepted(wilcoxonSignedRank(before, after));
+  for (const { before, after, rank, level } of pairs) {
+    const actual = accepted(wilcoxonSignedRank(before, after, level));
+    expectClose(actual.rankBiserialInterval.lower, rank.lower!, 1e-10, 1e-12);
+    expectClose(actual.rankBiserialInterval.upper, rank.upper!, 1e-10, 1e-12);
     for (const figure of ['n', 'unchanged', 'z', 'p', 'r', 'rankBiserial'] as const) {
       expectClose(actual[figure], rank[figure]!, 1e-10, 1e-14, figure);
     }
@@ -109,6 +132,11 @@ test('changing places changes the signs and nothing else; shift and scale move w
       expectClose(turned.rankBiserial, -ranks.rankBiserial, 1e-12, 1e-14);
       expectClose(ranks.uFirst + turned.uFirst, a.length * b.length, 1e-14);
       expect(Math.abs(ranks.rankBiserial)).toBeLessThanOrEqual(1 + 1e-14);
+      // Cliff's delta: rows of the first above rows of the second, less those below.
+      const delta = a.reduce((sum, x) => sum + b.reduce((more, y) => more + Math.sign(x - y), 0), 0);
+      expectClose(ranks.rankBiserial, delta / (a.length * b.length), 1e-12, 1e-14);
+      const { lower, upper } = ranks.rankBiserialInterval;
+      expect(lower <= ranks.rankBiserial && ranks.rankBiserial <= upper).toBe(true);
     }),
     { numRuns: 60 },
   );
@@ -126,6 +154,11 @@ test('a paired t is the one-sample t of the differences; ranks of turned pairs t
         expectClose(other.t, -one.t, 1e-12, 1e-14);
         expectClose(other.dz.lower, -one.dz.upper, 1e-8, 1e-10);
         expectClose(one.t, one.dz.value * Math.sqrt(one.n), 1e-12, 1e-14);
+        const changes = oneSampleT(
+          after.map((value, row) => value - before[row]!),
+          0,
+        );
+        expect(changes).toMatchObject({ t: one.t, p: one.p, interval: one.interval, d: one.dz });
       }
       const ranks = wilcoxonSignedRank(before, after);
       const turned = wilcoxonSignedRank(after, before);
@@ -146,6 +179,8 @@ test('what has no figure is refused', () => {
   expect(welchT([2, 2], [2, 2])).toEqual({ refused: 'no-variance', which: [0, 1] });
   expect(pairedT([1, 2, 3], [2, 3, 4])).toEqual({ refused: 'no-variance', which: [0, 1] });
   expect(pairedT([1], [2])).toHaveProperty('refused', 'too-few-rows');
+  expect(oneSampleT([1], 2)).toEqual({ refused: 'too-few-rows', which: [0] });
+  expect(oneSampleT([0.1, 0.1, 0.1], 2)).toEqual({ refused: 'no-variance', which: [0] });
   expect(mannWhitney([3, 3], [3])).toEqual({ refused: 'no-variance', which: [0, 1] });
   expect(mannWhitney([3, 3], [])).toEqual({ refused: 'too-few-rows', which: [1] });
   expect(wilcoxonSignedRank([1, 2], [1, 2])).toEqual({ refused: 'no-variance', which: [0, 1] });
@@ -166,6 +201,10 @@ test('misuse throws', () => {
   expect(() => studentT([1, 2], [1, 3], 1)).toThrow(RangeError);
   expect(() => welchT([1, Number.NaN], [1, 3])).toThrow(RangeError);
   expect(() => pairedT([1, 2], [1])).toThrow(RangeError);
+  expect(() => oneSampleT([1, 2], Number.NaN)).toThrow(RangeError);
+  expect(() => oneSampleT([1, 2], 0, 0)).toThrow(RangeError);
+  expect(() => mannWhitney([1, 2], [3], 1)).toThrow(RangeError);
+  expect(() => wilcoxonSignedRank([1, 2], [3, 5], 0)).toThrow(RangeError);
   expect(() => wilcoxonSignedRank([1, 2], [1])).toThrow(RangeError);
   expect(() => mannWhitney([1, Number.NaN], [1])).toThrow(RangeError);
 });

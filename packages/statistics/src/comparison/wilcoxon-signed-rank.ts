@@ -1,7 +1,7 @@
+import { type Interval, ranksOf, requireFinite, zInterval } from '../describe/index.ts';
 import { normalLowerTail } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, refuse } from './groups.ts';
+import { type Column, type ComparisonRefusal, refuse, requireLevel } from './groups.ts';
 import { type RankGroup, rankGroup } from './rank-group.ts';
-import { ranksOf, requireFinite } from './ranks.ts';
 
 export interface WilcoxonSignedRank {
   /** Pairs that differ; the test knows no others. */
@@ -19,16 +19,29 @@ export interface WilcoxonSignedRank {
   readonly r: number;
   /** (positive − negative rank sum) / both (Kerby 2014): −1 to 1. */
   readonly rankBiserial: number;
+  /**
+   * On Fisher's z with the variance (4n + 2) / (3n(n + 1)) of the n pairs that differ: R effectsize of the differences
+   * (given two columns, it counts the other pairs too).
+   */
+  readonly rankBiserialInterval: Interval;
+  readonly level: number;
 }
 
 /**
  * Wilcoxon's signed-rank test of paired values, as SPSS NPAR TESTS prints it, without the pairs that do not differ (R's
  * wilcox.test(paired = TRUE, exact = FALSE, correct = FALSE) agrees). Differences that are equal but for the rounding of
- * decimals count as different. Refuses when no pair differs. Throws on columns of unequal length.
+ * decimals count as different. Against one number (the one-sample test), give that number for each row as `before`. Refuses
+ * when no pair differs. Throws on columns of unequal length.
  *
  * @example wilcoxonSignedRank([1, 2, 3, 4], [2, 4, 3, 9]).positive.rankSum // 6
+ * @example wilcoxonSignedRank([3, 3, 3, 3], [4, 5, 2, 3]).rankBiserial // ≈ 0.5
  */
-export function wilcoxonSignedRank(before: Column, after: Column): WilcoxonSignedRank | ComparisonRefusal {
+export function wilcoxonSignedRank(
+  before: Column,
+  after: Column,
+  level = 0.95,
+): WilcoxonSignedRank | ComparisonRefusal {
+  requireLevel('wilcoxonSignedRank', level);
   requireFinite('wilcoxonSignedRank', [before, after]);
   if (before.length !== after.length) {
     throw new RangeError(`wilcoxonSignedRank needs ${before.length} rows in both columns, got ${after.length}`);
@@ -42,6 +55,7 @@ export function wilcoxonSignedRank(before: Column, after: Column): WilcoxonSigne
   const all = (n * (n + 1)) / 2;
   const up = ranks.reduce((sum, rank, i) => sum + (changes[i]! > 0 ? rank : 0), 0);
   const z = (up - all / 2) / Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - ties / 48);
+  const rankBiserial = (2 * up - all) / all;
   return Object.freeze({
     n,
     unchanged: before.length - n,
@@ -50,6 +64,8 @@ export function wilcoxonSignedRank(before: Column, after: Column): WilcoxonSigne
     z,
     p: 2 * normalLowerTail(-Math.abs(z)),
     r: z / Math.sqrt(n),
-    rankBiserial: (2 * up - all) / all,
+    rankBiserial,
+    rankBiserialInterval: zInterval('wilcoxonSignedRank', rankBiserial, (4 * n + 2) / (3 * n * (n + 1)), level),
+    level,
   });
 }

@@ -1,6 +1,11 @@
 export { chiSquaredLowerTail, chiSquaredQuantile, chiSquaredUpperTail } from './chi-squared.ts';
 export { fLowerTail, fQuantile, fUpperTail } from './f.ts';
 export { logGamma } from './log-gamma.ts';
+export {
+  noncentralChiSquaredInterval,
+  noncentralChiSquaredLowerTail,
+  noncentralChiSquaredUpperTail,
+} from './noncentral-chi-squared.ts';
 export { noncentralFInterval, noncentralFLowerTail, noncentralFUpperTail } from './noncentral-f.ts';
 export {
   noncentralStudentInterval,

@@ -1,9 +1,7 @@
 import { requireDegrees } from './check.ts';
 import { fLowerTail, fUpperTail } from './f.ts';
-import { findRoot } from './find-root.ts';
-import { logExcess } from './log-excess.ts';
-import { stirlingError } from './stirling-error.ts';
-import { sumOutwards } from './sum-outwards.ts';
+import { noncentralityInterval } from './noncentrality-interval.ts';
+import { poissonMixture } from './poisson-mixture.ts';
 
 /** From here on the numerator hardly varies beside its noncentrality, and the interval is proportional to f. */
 const FAR = 1e9;
@@ -49,17 +47,9 @@ export function noncentralFInterval(
     const { lower, upper } = noncentralFInterval(FAR / df1, df1, df2, level);
     return Object.freeze({ lower: lower * ((df1 * f) / FAR), upper: upper * ((df1 * f) / FAR) });
   }
-  const alpha = (1 - level) / 2;
-  const width = Math.max(1, df1 * f) / 2;
-  const solve = (tail: typeof noncentralFLowerTail, atZero: boolean): number =>
-    // Over √ncp, in which both tails are nearly normal; negative values mirror it so that the search may pass 0.
-    atZero
-      ? 0
-      : findRoot((x) => Math.log(tail(f, df1, df2, x * Math.abs(x) > 0 ? x * x : 0) / alpha), 0, Math.sqrt(width)) ** 2;
-  return Object.freeze({
-    lower: solve(noncentralFUpperTail, fUpperTail(f, df1, df2) >= alpha),
-    upper: solve(noncentralFLowerTail, fLowerTail(f, df1, df2) <= alpha),
-  });
+  const lower = (ncp: number): number => noncentralFLowerTail(f, df1, df2, ncp);
+  const upper = (ncp: number): number => noncentralFUpperTail(f, df1, df2, ncp);
+  return noncentralityInterval({ lower, upper }, df1 * f, level);
 }
 
 function averaged(
@@ -74,22 +64,6 @@ function averaged(
     throw new RangeError(`noncentralF needs a finite ncp from 0, got ${ncp}`);
   }
   if (ncp === 0 || !(f > 0 && f < Number.POSITIVE_INFINITY)) return tail(f, df1, df2);
-  const mean = ncp / 2;
-  // Over a wide Poisson variable every so many-th term says the same: the trapezoidal rule again, its error near e^(−60).
-  const stride = mean < 200 ? 1 : Math.floor(0.4 * Math.sqrt(mean));
-  const middle = Math.floor(mean);
-  const sum = sumOutwards((i) => {
-    const j = middle + stride * i;
-    const weight = poisson(j, mean);
-    // P(χ²(df1 + 2j) / df1 ≶ f s²).
-    return weight === 0 ? 0 : weight * tail((f * df1) / (df1 + 2 * j), df1 + 2 * j, df2);
-  }, 0);
-  return Math.min(1, stride * sum);
-}
-
-/** e^(−mean) mean^j / j! in Loader's saddle-point form; 0 for negative j. */
-function poisson(j: number, mean: number): number {
-  if (j < 0) return 0;
-  if (j === 0) return Math.exp(-mean);
-  return Math.exp(j * logExcess((mean - j) / j, mean / j) - stirlingError(j)) / Math.sqrt(2 * Math.PI * j);
+  // P(χ²(df1 + 2j) / df1 ≶ f s²).
+  return poissonMixture(ncp, (j) => tail((f * df1) / (df1 + 2 * j), df1 + 2 * j, df2));
 }

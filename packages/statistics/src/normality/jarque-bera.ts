@@ -1,5 +1,6 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
-import { type Counts, countRows, momentsOf } from '../moments/index.ts';
+import type { Counts } from '../moments/index.ts';
+import { biasedShape } from './biased-shape.ts';
 
 export interface JarqueBera {
   /** Chi-squared with 2 degrees of freedom under normality, for large n. */
@@ -15,18 +16,7 @@ export interface JarqueBera {
  * @example jarqueBera([1, 2, 3, 4, 5]).statistic // ≈ 0.3520833333
  */
 export function jarqueBera(values: ArrayLike<number>, counts?: Counts): JarqueBera {
-  const n = countRows('jarqueBera', values.length, counts);
-  if (n < 1) throw new RangeError('jarqueBera needs a value, got none');
-  const { means, scatter } = momentsOf([values], counts);
-  const variance = scatter[0]! / n;
-  let third = 0;
-  let fourth = 0;
-  for (let i = 0; i < values.length; i++) {
-    const z = (values[i]! - means[0]!) / Math.sqrt(variance);
-    const count = counts?.[i] ?? 1;
-    third += count * z ** 3;
-    fourth += count * z ** 4;
-  }
-  const statistic = (n / 6) * ((third / n) ** 2 + (fourth / n - 3) ** 2 / 4);
+  const { n, skewness, kurtosis } = biasedShape('jarqueBera', values, counts);
+  const statistic = (n / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
   return Object.freeze({ statistic, p: Number.isNaN(statistic) ? Number.NaN : chiSquaredUpperTail(statistic, 2) });
 }

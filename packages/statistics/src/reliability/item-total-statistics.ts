@@ -1,7 +1,7 @@
 import { pearson } from '../association/index.ts';
-import { factorize, invert } from '../matrix/index.ts';
-import { combineMoments, correlationMatrix, type Moments, variance } from '../moments/index.ts';
+import { combineMoments, type Moments, variance } from '../moments/index.ts';
 import { alphaOf } from './cronbach-alpha.ts';
+import { squaredMultipleCorrelations } from './squared-multiple-correlations.ts';
 
 /** What one item does in its scale. NaN where undefined: a constant item, a rest without variance, too few rows. */
 export interface ItemTotal {
@@ -18,9 +18,6 @@ export interface ItemTotal {
   /** R² of the item on all the others; NaN when the items are linearly dependent (SPSS leaves it out too). */
   readonly squaredMultipleCorrelation: number;
 }
-
-/** An item that the others explain up to this part of its variance makes the correlation matrix singular. */
-const SINGULAR = 1e-10;
 
 /**
  * The item-total table of a scale (SPSS RELIABILITY /SUMMARY = TOTAL /STATISTICS = CORR), one entry an item.
@@ -56,13 +53,4 @@ export function itemTotalStatistics(moments: Moments): readonly ItemTotal[] {
     });
   });
   return Object.freeze(entries);
-}
-
-/** 1 − 1 / (R⁻¹)ᵢᵢ. */
-function squaredMultipleCorrelations(moments: Moments): readonly number[] {
-  const k = moments.size;
-  const factor = factorize(correlationMatrix(moments), k, SINGULAR);
-  if (k < 2 || factor.dependent.length > 0) return Array.from({ length: k }, () => Number.NaN);
-  const inverse = invert(factor);
-  return Array.from({ length: k }, (_, i) => 1 - 1 / inverse[i * k + i]!);
 }

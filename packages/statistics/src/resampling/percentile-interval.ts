@@ -1,3 +1,5 @@
+import { quantile } from '../describe/index.ts';
+
 export interface PercentileInterval {
   readonly lower: number;
   readonly upper: number;
@@ -16,35 +18,10 @@ export interface PercentileInterval {
 export function percentileInterval(estimates: ArrayLike<number>, level = 0.95): PercentileInterval {
   if (!(level > 0 && level < 1)) throw new RangeError(`percentileInterval needs a level in 0..1, got ${level}`);
   const defined = Float64Array.from(estimates).filter((value) => !Number.isNaN(value));
-  const sorted = defined.sort();
   return Object.freeze({
-    lower: quantileOfSorted(sorted, (1 - level) / 2),
-    upper: quantileOfSorted(sorted, (1 + level) / 2),
-    used: sorted.length,
-    undefinedDraws: estimates.length - sorted.length,
+    lower: quantile(defined, (1 - level) / 2),
+    upper: quantile(defined, (1 + level) / 2),
+    used: defined.length,
+    undefinedDraws: estimates.length - defined.length,
   });
-}
-
-/**
- * The quantile of type 7 (Hyndman and Fan 1996): R's and Excel's PERCENTILE.INC; SPSS's differs (type 6). NaN for no
- * value or a NaN among them; throws outside 0..1.
- *
- * @example quantile([4, 1, 3, 2], 0.5) // 2.5
- * @example quantile([1, 2, 3, 4], 0.1) // ≈ 1.3
- */
-export function quantile(values: ArrayLike<number>, p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile needs a probability in 0..1, got ${p}`);
-  const sorted = Float64Array.from(values).sort();
-  // NaN is sorted last.
-  return Number.isNaN(sorted.at(-1) ?? Number.NaN) ? Number.NaN : quantileOfSorted(sorted, p);
-}
-
-function quantileOfSorted(sorted: Float64Array, p: number): number {
-  if (sorted.length === 0) return Number.NaN;
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  // Equal neighbours first: two infinities have no difference.
-  return low === high || at === below ? low : low + (at - below) * (high - low);
 }

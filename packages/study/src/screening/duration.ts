@@ -1,3 +1,4 @@
+import { median } from '@minat/statistics';
 import { found, type IndexFinding, notComputed } from './screening-index.ts';
 import type { ScreeningRules } from './screening-rules.ts';
 
@@ -13,12 +14,10 @@ export function duration(
   if (seconds === undefined) return notComputed(rows, { code: 'no-times', figures: {} });
   if (seconds.length !== rows) throw new RangeError(`screen needs ${rows} durations, got ${seconds.length}`);
   const values = seconds.map((time) => (time > 0 && Number.isFinite(time) ? time : Number.NaN));
-  const known = values.filter((time) => !Number.isNaN(time)).sort();
+  const known = values.filter((time) => !Number.isNaN(time));
   if (known.length < rule.fewestRows) {
     return notComputed(rows, { code: 'too-few-rows', figures: { rows: known.length, needs: rule.fewestRows } });
   }
-  const half = known.length / 2;
-  const median = (known[Math.ceil(half) - 1]! + known[Math.floor(half)]!) / 2;
-  const mark = rule.share * median;
+  const mark = rule.share * median(known);
   return found(values, mark, (time) => time < mark);
 }

@@ -1,9 +1,16 @@
-/** Ranks from 1, the mean rank for ties, and Σ (t³ − t) over groups of t ties: R's rank(), SPSS RANK /TIES = MEAN. */
 export interface Ranks {
+  /** From 1, in the order of the values. */
   readonly ranks: Float64Array;
+  /** Σ (t³ − t) over the groups of t equal values: what corrections for ties need. */
   readonly ties: number;
 }
 
+/**
+ * The ranks of a column, from 1 for the smallest value; equal values share their mean rank: R's rank(), SPSS RANK
+ * /TIES = MEAN. The values must be finite.
+ *
+ * @example ranksOf([30, 10, 30]).ranks // [2.5, 1, 2.5]
+ */
 export function ranksOf(values: ArrayLike<number>): Ranks {
   const n = values.length;
   const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
