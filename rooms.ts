@@ -57,6 +57,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/moments',
   ]),
+  'statistics/factor': inside(`${statistics}/factor`, [
+    'statistics/matrix',
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/resampling',
+  ]),
   statistics: inside(statistics, [
     'statistics/distribution',
     'statistics/moments',
@@ -68,6 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/regression',
     'statistics/importance',
     'statistics/comparison',
+    'statistics/factor',
   ]),
 
   'document/model': inside(`${document}/model`),

@@ -64,6 +64,27 @@ export {
   studentUpperTail,
 } from './distribution/index.ts';
 export {
+  bartlettSphericity,
+  type DirectOblimin,
+  directOblimin,
+  type FactorRefusal,
+  type Loadings,
+  type ParallelAnalysis,
+  type ParallelOptions,
+  type PrincipalAxis,
+  type PrincipalAxisOptions,
+  type PrincipalComponents,
+  parallelAnalysis,
+  principalAxis,
+  principalComponents,
+  type RotationOptions,
+  type SamplingAdequacy,
+  type Sphericity,
+  samplingAdequacy,
+  type Varimax,
+  varimax,
+} from './factor/index.ts';
+export {
   bootstrapImportance,
   type Importance,
   type ImportanceIntervals,
