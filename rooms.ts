@@ -63,6 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/moments',
     'statistics/resampling',
   ]),
+  'statistics/power': inside(`${statistics}/power`, ['statistics/distribution']),
   statistics: inside(statistics, [
     'statistics/distribution',
     'statistics/moments',
@@ -75,6 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/importance',
     'statistics/comparison',
     'statistics/factor',
+    'statistics/power',
   ]),
 
   'document/model': inside(`${document}/model`),

@@ -113,6 +113,26 @@ export {
   shapiroWilk,
 } from './normality/index.ts';
 export {
+  cohenF2,
+  detectableEffect,
+  type KrejcieMorgan,
+  krejcieMorgan,
+  type Misfit,
+  type PowerRefusal,
+  type PowerTest,
+  type ProportionPlan,
+  type ProportionSampleSize,
+  powerOf,
+  proportionSampleSize,
+  type RuleOfThumb,
+  rulesOfThumb,
+  type SampleSize,
+  type Slovin,
+  type StudyPlan,
+  sampleSizeFor,
+  slovin,
+} from './power/index.ts';
+export {
   type BootstrapCoefficient,
   bootstrapCoefficients,
   breuschPagan,
