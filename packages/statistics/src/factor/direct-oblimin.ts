@@ -15,7 +15,7 @@ export interface DirectOblimin {
   readonly iterations: number;
 }
 
-const ITERATIONS = 20_000;
+const ITERATIONS = 5000;
 const GRADIENT = 1e-10;
 
 /**

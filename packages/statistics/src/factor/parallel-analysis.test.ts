@@ -14,8 +14,8 @@ test('random eigenvalues have the mean and the 95th percentile of 4,000 random s
   for (const { data, items, n, randomMeans, randomSds, randomQuantiles } of readFactorCases()) {
     const { means, quantiles, count } = found(correlationMatrix(momentsOf(pickColumns(data, items))), n, 1965);
     for (const [m, sd] of randomSds.entries()) {
-      // Five standard errors of 500 and 4,000 draws; a 95th percentile has about twice the mean's.
-      const error = 5 * sd * Math.sqrt(1 / 500 + 1 / 4000);
+      // Five standard errors of 200 and 4,000 draws; a 95th percentile has about twice the mean's.
+      const error = 5 * sd * Math.sqrt(1 / 200 + 1 / 4000);
       expectClose(means[m]!, randomMeans[m]!, 0, error, `${data} ${m}`);
       expectClose(quantiles[m]!, randomQuantiles[m]!, 0, 2.2 * error, `${data} ${m}`);
     }

@@ -20,7 +20,7 @@ export interface ParallelAnalysis {
 }
 
 export interface ParallelOptions {
-  /** 500. */
+  /** 200. Each costs an eigenvalue problem of k items. */
   readonly draws?: number;
   /** The probability of the quantile: 0.95 (Glorfeld 1995). */
   readonly quantile?: number;
@@ -40,7 +40,7 @@ export function parallelAnalysis(
   correlations: Float64Array,
   n: number,
   seed: number,
-  { draws = 500, quantile: probability = 0.95 }: ParallelOptions = {},
+  { draws = 200, quantile: probability = 0.95 }: ParallelOptions = {},
 ): ParallelAnalysis | FactorRefusal {
   const whole = (value: number): boolean => Number.isInteger(value) && value >= 1;
   if (!(whole(n) && whole(draws) && probability > 0 && probability < 1)) {
