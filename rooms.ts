@@ -64,6 +64,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/moments',
   ]),
+  'statistics/factor': inside(`${statistics}/factor`, [
+    'statistics/matrix',
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+    'statistics/resampling',
+  ]),
+  'statistics/power': inside(`${statistics}/power`, ['statistics/distribution']),
   statistics: inside(statistics, [
     'statistics/distribution',
     'statistics/moments',
@@ -75,6 +83,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/regression',
     'statistics/importance',
     'statistics/comparison',
+    'statistics/factor',
+    'statistics/power',
   ]),
 
   'document/model': inside(`${document}/model`),

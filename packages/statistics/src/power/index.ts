@@ -1,0 +1,10 @@
+export { cohenF2 } from './cohen-f2.ts';
+export { detectableEffect } from './detectable-effect.ts';
+export { type KrejcieMorgan, krejcieMorgan } from './krejcie-morgan.ts';
+export type { Misfit } from './misfit.ts';
+export { powerOf } from './power-of.ts';
+export type { PowerRefusal, PowerTest } from './power-test.ts';
+export { type ProportionPlan, type ProportionSampleSize, proportionSampleSize } from './proportion-sample-size.ts';
+export { type RuleOfThumb, rulesOfThumb, type StudyPlan } from './rules-of-thumb.ts';
+export { type SampleSize, sampleSizeFor } from './sample-size-for.ts';
+export { type Slovin, slovin } from './slovin.ts';
