@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededDraws } from './seeded-draws.ts';
 
 export interface Bootstrap {
   readonly rows: number;
@@ -11,8 +11,8 @@ export interface Bootstrap {
 /**
  * Efron's (1979) nonparametric bootstrap: for each draw `rows` row numbers with replacement, and what the statistic
  * gives for them: one number or always as many. The array of indexes is overwritten by the next draw; keep no
- * reference. A draw without a figure is NaN; {@link percentileInterval} counts it. A row number is ⌊u · rows⌋, whose
- * chances differ by less than rows / 2^32. Throws unless there are 1..2^31 rows and a draw, or when the number of
+ * reference. A draw without a figure is NaN; {@link percentileInterval} counts it. Every row is as likely as
+ * the others. Throws unless there are 1..2^31 rows and a draw, or when the number of
  * figures changes.
  *
  * @example bootstrap(3, 2, 1, (rows) => rows.length).estimates[0] // [3, 3]
@@ -26,11 +26,11 @@ export function bootstrap(
   if (!(Number.isInteger(rows) && rows >= 1 && rows <= 2 ** 31 && Number.isInteger(draws) && draws >= 1)) {
     throw new RangeError(`bootstrap needs whole numbers of rows and draws from 1, got ${rows} and ${draws}`);
   }
-  const random = seededRandom(seed);
+  const { fillIndexes } = seededDraws(seed);
   const indexes = new Uint32Array(rows);
   const estimates: Float64Array[] = [];
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < rows; i++) indexes[i] = Math.floor(random() * rows);
+    fillIndexes(indexes, rows);
     const result = statistic(indexes);
     const figures = typeof result === 'number' ? [result] : result;
     if (draw === 0) for (const _ of figures) estimates.push(new Float64Array(draws));
