@@ -134,8 +134,13 @@ export {
   omegaTotal,
 } from './reliability/index.ts';
 export {
+  acceleration,
+  type BcaInterval,
   type Bootstrap,
+  basicInterval,
+  bcaInterval,
   bootstrap,
+  jackknife,
   type PercentileInterval,
   percentileInterval,
   quantile,
