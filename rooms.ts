@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/association',
   ]),
   'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
-  'statistics/resampling': inside(`${statistics}/resampling`, ['statistics/distribution']),
+  'statistics/resampling': inside(`${statistics}/resampling`, ['statistics/distribution', 'statistics/moments']),
   'statistics/regression': inside(`${statistics}/regression`, [
     'statistics/matrix',
     'statistics/distribution',
