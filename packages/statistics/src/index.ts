@@ -140,8 +140,10 @@ export {
   basicInterval,
   bcaInterval,
   bootstrap,
+  bootstrapAlpha,
   bootstrapMoments,
   bootstrapSums,
+  type DrawnFigure,
   jackknife,
   jackknifeMoments,
   jackknifeSums,
@@ -152,5 +154,6 @@ export {
   quantile,
   type SumStatistic,
   seededRandom,
+  summarizeDraws,
   takeRows,
 } from './resampling/index.ts';
