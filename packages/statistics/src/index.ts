@@ -134,6 +134,7 @@ export {
   omegaTotal,
 } from './reliability/index.ts';
 export {
+  type Alternative,
   acceleration,
   type BcaInterval,
   type Bootstrap,
@@ -150,7 +151,11 @@ export {
   type LeftOut,
   type MomentStatistic,
   type PercentileInterval,
+  type PermutationTest,
   percentileInterval,
+  permutationTest,
+  permuteCorrelation,
+  permuteDifference,
   quantile,
   type SumStatistic,
   seededRandom,

@@ -6,6 +6,9 @@ export { bootstrapMoments, jackknifeMoments, type MomentStatistic } from './boot
 export { bootstrapSums, jackknifeSums, type LeftOut, type SumStatistic } from './bootstrap-sums.ts';
 export { acceleration, jackknife } from './jackknife.ts';
 export { type PercentileInterval, percentileInterval, quantile } from './percentile-interval.ts';
+export { type Alternative, type PermutationTest, permutationTest } from './permutation-test.ts';
+export { permuteCorrelation } from './permute-correlation.ts';
+export { permuteDifference } from './permute-difference.ts';
 export { seededRandom } from './seeded-random.ts';
 export { type DrawnFigure, spreadOfDraws, summarizeDraws } from './summarize-draws.ts';
 export { takeRows } from './take-rows.ts';
