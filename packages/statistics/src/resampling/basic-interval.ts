@@ -21,7 +21,5 @@ export function basicInterval(estimates: ArrayLike<number>, observed: number, le
 
 /** The estimates that there are, ascending. */
 export function sortDefined(estimates: ArrayLike<number>): Float64Array {
-  return Float64Array.from(estimates)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  return new Float64Array(estimates).filter((value) => !Number.isNaN(value)).sort();
 }

@@ -79,6 +79,9 @@ function momentsFrom(sums: Float64Array, n: number, origins: Float64Array, areWh
       if (i === j && product > 0 && around < CANCELLED * product && !whole) return null;
     }
   }
-  const means = origins.map((origin, i) => (areWhole ? (n * origin + sums[i]!) / n : origin + sums[i]! / n));
+  const means = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    means[i] = areWhole ? (n * origins[i]! + sums[i]!) / n : origins[i]! + sums[i]! / n;
+  }
   return Object.freeze({ n, size, means, scatter, whole });
 }

@@ -47,7 +47,7 @@ export function summarizeDraws(
 
 /** Mean and standard deviation, over draws − 1, of the draws that have a figure. NaN where there are too few. */
 export function spreadOfDraws(estimates: ArrayLike<number>): { readonly mean: number; readonly sd: number } {
-  const defined = Float64Array.from(estimates).filter((value) => !Number.isNaN(value));
+  const defined = new Float64Array(estimates).filter((value) => !Number.isNaN(value));
   const mean = defined.reduce((sum, one) => sum + one, 0) / defined.length;
   const squares = defined.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   return { mean, sd: defined.length < 2 ? Number.NaN : Math.sqrt(squares / (defined.length - 1)) };
