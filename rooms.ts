@@ -38,7 +38,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/association',
   ]),
-  'statistics/resampling': inside(`${statistics}/resampling`, ['statistics/describe']),
+  'statistics/resampling': inside(`${statistics}/resampling`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+  ]),
   'statistics/normality': inside(`${statistics}/normality`, [
     'statistics/distribution',
     'statistics/moments',

@@ -1,6 +1,6 @@
 import { momentsOf } from '../moments/index.ts';
 import { type RegressionRefusal, regress } from '../regression/index.ts';
-import { bootstrap, percentileInterval, takeRows } from '../resampling/index.ts';
+import { bootstrapMoments, percentileInterval } from '../resampling/index.ts';
 import { type Relations, relationsOf } from './explained-shares.ts';
 import { lmg } from './lmg.ts';
 import { relativeWeights, weightShares } from './relative-weights.ts';
@@ -54,8 +54,8 @@ export function bootstrapImportance(
   if ('refused' in byOrder) return byOrder;
   if ('refused' in byWeight) return byWeight;
   const k = predictors.length;
-  const { estimates } = bootstrap(moments.n, draws, seed, (rows) =>
-    sharesAndProportions(relationsOf(momentsOf(takeRows(columns, rows)), 0, predictors)),
+  const { estimates } = bootstrapMoments(columns, draws, seed, (drawn) =>
+    sharesAndProportions(relationsOf(drawn, 0, predictors)),
   );
   const collect = (shares: readonly number[], proportions: readonly number[], from: number): readonly ShareInterval[] =>
     Object.freeze(

@@ -1,8 +1,15 @@
-import { momentsOf } from '../moments/index.ts';
-import { bootstrap, percentileInterval, takeRows } from '../resampling/index.ts';
+import type { Moments } from '../moments/index.ts';
+import {
+  acceleration,
+  bcaInterval,
+  bootstrapMoments,
+  jackknifeMoments,
+  percentileInterval,
+  spreadOfDraws,
+} from '../resampling/index.ts';
 import { type Column, requireRows } from './design-columns.ts';
-import { regress } from './regress.ts';
 import type { Coefficient, Regression } from './regression.ts';
+import { solveDesign } from './solve-design.ts';
 
 export interface BootstrapCoefficient {
   readonly term: Coefficient['term'];
@@ -15,17 +22,21 @@ export interface BootstrapCoefficient {
   /** Percentile interval at the regression's level. */
   readonly lower: number;
   readonly upper: number;
-  /** The same interval of the standardized coefficient; NaN for the intercept. */
+  /** BCa interval; NaN where it has no value, as when the regression cannot be fitted without some row. */
+  readonly bcaLower: number;
+  readonly bcaUpper: number;
+  /** Percentile interval of the standardized coefficient; NaN for the intercept. */
   readonly betaLower: number;
   readonly betaUpper: number;
   /** Draws that could be fitted. */
   readonly used: number;
+  readonly undefinedDraws: number;
 }
 
 /**
  * Bootstraps a regression by drawing rows (the "pairs" of Freedman 1981; R's car::Boot(method = "case")), so it needs
- * neither equal variance nor normality. Draws that regress refuses, because a predictor became constant, are left out.
- * Throws on other numbers of columns or rows than the regression was made from.
+ * neither equal variance nor normality. Draws that regress refuses, because a predictor became constant, are left out and
+ * counted. Throws on other numbers of columns or rows than the regression was made from.
  */
 export function bootstrapCoefficients(
   regression: Regression,
@@ -35,19 +46,28 @@ export function bootstrapCoefficients(
   seed: number,
 ): readonly BootstrapCoefficient[] {
   requireRows('bootstrapCoefficients', regression, outcomeColumn, predictorColumns);
-  const { n, k, level, coefficients } = regression;
-  const columns = [outcomeColumn, ...predictorColumns];
-  const predictors = predictorColumns.map((_, i) => i + 1);
-  const none = Array.from({ length: 2 * (k + 1) }, () => Number.NaN);
-  const { estimates } = bootstrap(n, draws, seed, (rows) => {
-    const fit = regress(momentsOf(takeRows(columns, rows)), 0, predictors, level);
-    return 'refused' in fit ? none : fit.coefficients.flatMap(({ b, beta }) => [b, beta]);
-  });
+  const { k, level, coefficients } = regression;
+  const columns = [...predictorColumns, outcomeColumn];
+  const predictors = predictorColumns.map((_, i) => i);
+  const none = Array.from({ length: 2 * k + 1 }, () => Number.NaN);
+  // The intercept, the slopes, then the betas.
+  const fit = (moments: Moments): readonly number[] => {
+    const solved = solveDesign(moments, k, predictors);
+    if ('refused' in solved) return none;
+    const figures = [solved.intercept];
+    for (const slope of solved.slopes) figures.push(slope);
+    for (const beta of solved.beta) figures.push(beta);
+    return figures;
+  };
+  const { estimates } = bootstrapMoments(columns, draws, seed, fit);
+  const left = jackknifeMoments(columns, fit);
   return Object.freeze(
     coefficients.map(({ term, b }, i): BootstrapCoefficient => {
-      const { lower, upper, used } = percentileInterval(estimates[2 * i]!, level);
-      const ofBeta = percentileInterval(estimates[2 * i + 1]!, level);
-      const { mean, sd } = spreadOf(estimates[2 * i]!);
+      const drawn = estimates[i]!;
+      const { lower, upper, used, undefinedDraws } = percentileInterval(drawn, level);
+      const bca = bcaInterval(drawn, b, acceleration(left.figures[i]!, left.times), level);
+      const ofBeta = i === 0 ? { lower: Number.NaN, upper: Number.NaN } : percentileInterval(estimates[k + i]!, level);
+      const { mean, sd } = spreadOfDraws(drawn);
       return Object.freeze({
         term,
         b,
@@ -55,17 +75,13 @@ export function bootstrapCoefficients(
         se: sd,
         lower,
         upper,
+        bcaLower: bca.lower,
+        bcaUpper: bca.upper,
         betaLower: ofBeta.lower,
         betaUpper: ofBeta.upper,
         used,
+        undefinedDraws,
       });
     }),
   );
-}
-
-function spreadOf(draws: Float64Array): { readonly mean: number; readonly sd: number } {
-  const defined = draws.filter((value) => !Number.isNaN(value));
-  const mean = defined.reduce((sum, one) => sum + one, 0) / defined.length;
-  const squares = defined.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (defined.length - 1)) };
 }

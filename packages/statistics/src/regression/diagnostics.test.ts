@@ -130,6 +130,8 @@ test('bootstrapped coefficients: seeded, near HC errors, around the estimate', (
     expect(one.lower < one.b && one.b < one.upper, `${i}`).toBe(true);
     expect(Math.abs(one.bias)).toBeLessThan(0.2 * one.se);
     expect(Math.abs(Math.log(one.se / robust[i]!.se)), `${i}`).toBeLessThan(0.2);
+    expect(one.bcaLower < one.b && one.b < one.bcaUpper, `${i}`).toBe(true);
+    expect(Math.abs(one.bcaLower - one.lower) < one.se && one.bcaLower !== one.lower, `${i}`).toBe(true);
     if (i > 0) expect(one.betaLower < regression.coefficients[i]!.beta).toBe(true);
   }
   expect(drawn[0]!.betaLower).toBeNaN();

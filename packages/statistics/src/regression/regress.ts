@@ -1,12 +1,7 @@
 import { fUpperTail, studentQuantile, studentTwoSided } from '../distribution/index.ts';
-import { factorize, invert, solve } from '../matrix/index.ts';
-import { correlationMatrix, type Moments, requireColumn, selectMoments } from '../moments/index.ts';
+import { type Moments, requireColumn, selectMoments } from '../moments/index.ts';
 import type { Coefficient, Regression, RegressionRefusal } from './regression.ts';
-
-/** A tolerance at or below it leaves fewer than half of the digits: refused (SPSS stops at 1e-4, R's lm near 1e-14). */
-const COLLINEAR = 1e-8;
-/** 1 − R² at or below it, per predictor, is rounding. */
-const ROUNDING = 1e-13;
+import { type SolvedDesign, solveDesign } from './solve-design.ts';
 
 /**
  * Linear regression by ordinary least squares from moments, with an intercept: SPSS REGRESSION /METHOD = ENTER with
@@ -24,37 +19,20 @@ export function regress(
   level = 0.95,
 ): Regression | RegressionRefusal {
   requireDesign(moments, outcome, predictors, level);
+  const chosen = selectMoments(moments, [...predictors, outcome]);
+  const solved = solveDesign(chosen, outcome, predictors);
+  if ('refused' in solved) return solved;
+  const { inverse, zeroOrder, beta, unexplained, perfect } = solved;
   const { n } = moments;
   const k = predictors.length;
-  // The predictors first, the outcome last.
-  const chosen = selectMoments(moments, [...predictors, outcome]);
-  const size = k + 1;
-  const squares = (i: number): number => chosen.scatter[i * size + i]!;
-  if (n < k + 2) return Object.freeze({ refused: 'too-few-rows', n, needed: k + 2 });
-  if (squares(k) === 0) return Object.freeze({ refused: 'constant-outcome', which: Object.freeze([outcome]) });
-  const constant = predictors.filter((_, i) => squares(i) === 0);
-  if (constant.length > 0) return Object.freeze({ refused: 'constant-predictor', which: Object.freeze(constant) });
-  const all = correlationMatrix(chosen);
-  const among = Float64Array.from({ length: k * k }, (_, at) => all[Math.floor(at / k) * size + (at % k)]!);
-  const factor = factorize(among, k, COLLINEAR);
-  const inverse = factor.dependent.length > 0 ? among : invert(factor);
-  const collinear = predictors.filter((_, i) => factor.dependent.includes(i) || !(inverse[i * k + i]! < 1 / COLLINEAR));
-  if (collinear.length > 0) return Object.freeze({ refused: 'collinear-predictors', which: Object.freeze(collinear) });
-
-  const zeroOrder = Array.from({ length: k }, (_, i) => all[i * size + k]!);
-  const solved = solve(factor, zeroOrder);
-  const rest = restOfVariance(all, zeroOrder, solved, k);
-  const perfect = rest <= ROUNDING * k;
-  const unexplained = perfect ? 0 : rest;
-  // Where nothing is left over, a predictor whose part is rounding has no part.
-  const beta = solved.map((one, i) => (perfect && one * one <= ROUNDING * k * inverse[i * k + i]! ? 0 : one));
+  const squares = (i: number): number => chosen.scatter[i * (k + 1) + i]!;
   const df2 = n - k - 1;
   const total = squares(k);
   const residual = total * unexplained;
   const meanSquare = residual / df2;
   const margin = -studentQuantile((1 - level) / 2, df2);
   const slopes = predictors.map((term, i): Coefficient => {
-    const b = beta[i]! * Math.sqrt(total / squares(i));
+    const b = solved.slopes[i]!;
     const se = Math.sqrt((meanSquare * inverse[i * k + i]!) / squares(i));
     const tolerance = 1 / inverse[i * k + i]!;
     const part = beta[i]! * Math.sqrt(tolerance);
@@ -78,7 +56,7 @@ export function regress(
     outcome,
     predictors: Object.freeze([...predictors]),
     level,
-    coefficients: Object.freeze([intercept(chosen, slopes, inverse, meanSquare, margin, df2), ...slopes]),
+    coefficients: Object.freeze([intercept(chosen, solved, meanSquare, margin, df2), ...slopes]),
     r: Math.sqrt(rSquared),
     rSquared,
     adjustedRSquared: 1 - (unexplained * (n - 1)) / df2,
@@ -104,18 +82,6 @@ function requireDesign(moments: Moments, outcome: number, predictors: readonly n
   if (!(level > 0 && level < 1)) throw new RangeError(`regress needs a level in 0..1, got ${level}`);
 }
 
-/** 1 − R², as the sum of squares of (y − Σ βx) over the correlations: never negative but by rounding. */
-function restOfVariance(all: Float64Array, zeroOrder: readonly number[], beta: Float64Array, k: number): number {
-  const size = k + 1;
-  let rest = 1;
-  for (let i = 0; i < k; i++) {
-    let fitted = 0;
-    for (let j = 0; j < k; j++) fitted += all[i * size + j]! * beta[j]!;
-    rest += beta[i]! * (fitted - 2 * zeroOrder[i]!);
-  }
-  return rest;
-}
-
 /** t, p and interval of an estimate. In a perfect fit (se 0) an estimate of 0 has no t: NaN. */
 function tested(
   b: number,
@@ -129,18 +95,15 @@ function tested(
 
 function intercept(
   { n, size, means, scatter }: Moments,
-  slopes: readonly Coefficient[],
-  inverse: Float64Array,
+  { inverse, intercept: b }: SolvedDesign,
   meanSquare: number,
   margin: number,
   df: number,
 ): Coefficient {
   const k = size - 1;
   const shift = Array.from({ length: k }, (_, i) => means[i]! / Math.sqrt(scatter[i * size + i]!));
-  let b = means[k]!;
   let spread = 1 / n;
   for (let i = 0; i < k; i++) {
-    b -= slopes[i]!.b * means[i]!;
     for (let j = 0; j < k; j++) spread += shift[i]! * shift[j]! * inverse[i * k + j]!;
   }
   const none = Number.NaN;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seededRandom, xoshiro } from './seeded-random.ts';
+import { advance, seededRandom } from './seeded-random.ts';
 
 test('the authors’ sequence from the state 1, 2, 3, 4', () => {
-  const next = xoshiro(1, 2, 3, 4);
+  const state = Int32Array.of(1, 2, 3, 4);
   // As the reference C code gives it; rand_xoshiro's test vector is the same.
-  expect(Array.from({ length: 6 }, next)).toEqual([641, 1573767, 3222811527, 3517856514, 836907274, 4247214768]);
+  expect(Array.from({ length: 6 }, () => advance(state) >>> 0)).toEqual([
+    641, 1573767, 3222811527, 3517856514, 836907274, 4247214768,
+  ]);
 });
 
 test('a seed fixes the sequence, and neighbours share nothing', () => {
