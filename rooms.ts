@@ -21,7 +21,8 @@ const document = 'packages/document/src';
 const study = 'packages/study/src';
 
 export const rooms: Readonly<Record<string, Room>> = {
-  'statistics/matrix': inside(`${statistics}/matrix`),
+  'statistics/double-double': inside(`${statistics}/double-double`),
+  'statistics/matrix': inside(`${statistics}/matrix`, ['statistics/double-double']),
   'statistics/distribution': inside(`${statistics}/distribution`),
   'statistics/moments': inside(`${statistics}/moments`),
   'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution']),
@@ -40,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'statistics/normality': inside(`${statistics}/normality`, ['statistics/distribution', 'statistics/moments']),
   'statistics/resampling': inside(`${statistics}/resampling`),
   'statistics/regression': inside(`${statistics}/regression`, [
+    'statistics/double-double',
     'statistics/matrix',
     'statistics/distribution',
     'statistics/moments',

@@ -97,6 +97,8 @@ export {
   breuschPagan,
   type Coefficient,
   type Collinearity,
+  type ColumnRegression,
+  type ColumnRegressionOptions,
   collinearity,
   durbinWatson,
   type FitAndResiduals,
@@ -107,6 +109,7 @@ export {
   type MaxCook,
   type MeanBand,
   meanBand,
+  type NumberColumn,
   predictAndResiduals,
   type Regression,
   type RegressionRefusal,
@@ -114,6 +117,7 @@ export {
   type RobustCoefficient,
   type RobustType,
   regress,
+  regressColumns,
   residualStatistics,
   robustErrors,
   type Spread,
@@ -122,6 +126,7 @@ export {
   studentizedBreuschPagan,
   type VarianceTest,
   type VarianceTestRefusal,
+  type WideNumbers,
   whiteTest,
 } from './regression/index.ts';
 export {

@@ -3,13 +3,14 @@ import type { Regression } from './regression.ts';
 /** Columns of numbers, one element a row. */
 export type Column = ArrayLike<number>;
 
-/** Throws unless there are as many predictor columns and rows as the regression was made from. */
+/** Throws unless the regression has an intercept and there are as many predictor columns and rows as it was made from. */
 export function requireRows(
   name: string,
-  { n, k }: Regression,
+  { n, k, rSquaredIs }: Regression,
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): void {
+  if (rSquaredIs !== 'centred') throw new RangeError(`${name} needs a regression with an intercept, got one without`);
   if (predictorColumns.length !== k) {
     throw new RangeError(`${name} needs ${k} predictor columns, got ${predictorColumns.length}`);
   }

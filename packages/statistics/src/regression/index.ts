@@ -9,7 +9,9 @@ export {
 } from './heteroscedasticity.ts';
 export { type Influence, influence, type MaxCook } from './influence.ts';
 export { type MeanBand, meanBand } from './mean-band.ts';
+export type { NumberColumn, WideNumbers } from './number-column.ts';
 export { regress } from './regress.ts';
+export { type ColumnRegression, type ColumnRegressionOptions, regressColumns } from './regress-columns.ts';
 export type { Coefficient, Regression, RegressionRefusal } from './regression.ts';
 export {
   durbinWatson,

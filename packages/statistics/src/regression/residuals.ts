@@ -23,9 +23,11 @@ export function predictAndResiduals(
   for (const column of [outcomeColumn, ...predictorColumns]) {
     if (column.length !== n) throw new RangeError(`predictAndResiduals needs ${n} rows, got ${column.length}`);
   }
-  const predicted = new Float64Array(n).fill(coefficients[0]!.b);
+  const intercept = coefficients[0]!.term === 'intercept' ? coefficients[0]!.b : 0;
+  const slopes = coefficients.slice(-k);
+  const predicted = new Float64Array(n).fill(intercept);
   for (const [i, column] of predictorColumns.entries()) {
-    const b = coefficients[i + 1]!.b;
+    const b = slopes[i]!.b;
     for (let row = 0; row < n; row++) predicted[row] = predicted[row]! + b * column[row]!;
   }
   if (perfect) return Object.freeze({ predicted: Float64Array.from(outcomeColumn), residuals: new Float64Array(n) });
