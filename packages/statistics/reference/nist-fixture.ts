@@ -22,6 +22,19 @@ export function readNist(): readonly NistCase[] {
   return readFixture('nist');
 }
 
+/** One certified summary of nist-univariate.R. */
+export interface NistUnivariate {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly mean: number;
+  readonly sd: number;
+  readonly autocorrelation: number;
+}
+
+export function readNistUnivariate(): readonly NistUnivariate[] {
+  return readFixture('nist-univariate');
+}
+
 /** The predictors, powers to a double's 16 digits, as a spreadsheet would hold them. */
 export function roundedPowers({ x, degree }: NistCase): readonly NumberColumn[] {
   return degree < 2 ? x : Array.from({ length: degree }, (_, i) => x[0]!.map((value) => value ** (i + 1)));

@@ -92,6 +92,7 @@ export {
   shapiroWilk,
 } from './normality/index.ts';
 export {
+  autocorrelation,
   type BootstrapCoefficient,
   bootstrapCoefficients,
   breuschPagan,

@@ -1,3 +1,4 @@
+export { autocorrelation } from './autocorrelation.ts';
 export { type BootstrapCoefficient, bootstrapCoefficients } from './bootstrap-coefficients.ts';
 export { type Collinearity, collinearity } from './collinearity.ts';
 export { type Glejser, glejser } from './glejser.ts';
