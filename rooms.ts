@@ -108,6 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['study/refusal', 'study/zip', 'study/instrument', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
+  'study/formula': inside(`${study}/formula`, ['study/refusal', 'study/answers']),
   'study/analysis': inside(
     `${study}/analysis`,
     ['study/refusal', 'study/instrument', 'study/answers', 'statistics'],
@@ -144,6 +145,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/refusal',
     'study/instrument',
     'study/answers',
+    'study/formula',
     'study/analysis',
     'study/screening',
     'study/waves',

@@ -8,6 +8,7 @@ export type {
   ForeignKind,
 } from './answers-refusal.ts';
 export { type ColumnMatches, type MatchedColumn, matchColumns } from './match-columns.ts';
+export { findNearestHeader } from './nearest-header.ts';
 export { parseColumnMapping } from './parse-column-mapping.ts';
 export { parseWordMapping } from './parse-word-mapping.ts';
 export { type ProposedWord, proposeWordMapping, type WordProposal } from './propose-word-mapping.ts';
