@@ -60,6 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/moments',
   ]),
   statistics: inside(statistics, [
+    'statistics/double-double',
     'statistics/distribution',
     'statistics/moments',
     'statistics/describe',
@@ -109,6 +110,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
   'study/formula': inside(`${study}/formula`, ['study/refusal', 'study/answers']),
+  'study/columns': inside(`${study}/columns`, ['study/refusal', 'study/answers', 'study/formula', 'statistics']),
   'study/analysis': inside(
     `${study}/analysis`,
     ['study/refusal', 'study/instrument', 'study/answers', 'statistics'],
@@ -146,6 +148,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/instrument',
     'study/answers',
     'study/formula',
+    'study/columns',
     'study/analysis',
     'study/screening',
     'study/waves',

@@ -64,6 +64,18 @@ export {
   studentUpperTail,
 } from './distribution/index.ts';
 export {
+  added,
+  type DoubleDouble,
+  divided,
+  exactProduct,
+  exactSum,
+  multiplied,
+  negated,
+  rounded,
+  subtracted,
+  widened,
+} from './double-double/index.ts';
+export {
   bootstrapImportance,
   type Importance,
   type ImportanceIntervals,
