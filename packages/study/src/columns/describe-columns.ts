@@ -1,8 +1,8 @@
 import { describe } from '@minat/statistics';
-import type { AnswerTable } from '../answers/index.ts';
 import { accept, refuse } from '../refusal/index.ts';
 import { type ColumnsOutcome, refusalFor } from './columns-refusal.ts';
-import { type CellNumbers, readCellNumbers } from './number-column.ts';
+import type { CellNumbers } from './number-column.ts';
+import type { NumberTable } from './number-table.ts';
 
 /** One column of a file. Skewness and kurtosis are SPSS's (G1, G2); null or NaN where a figure is undefined. */
 export interface ColumnDescription {
@@ -27,17 +27,17 @@ export interface ColumnsDescription {
 }
 
 /** Describes every column of numbers of a table. Refuses a table without one. */
-export function describeColumns(table: AnswerTable): ColumnsOutcome<ColumnsDescription> {
+export function describeColumns(table: NumberTable): ColumnsOutcome<ColumnsDescription> {
   const variables: ColumnDescription[] = [];
   const skipped: ColumnsDescription['skipped'][number][] = [];
   for (const index of table.header.keys()) {
-    const cells = readCellNumbers(table, index);
+    const cells = table.read(index);
     if (cells.firstWrong === undefined) variables.push(describeCells(cells));
     else skipped.push({ variable: cells.name, ...cells.firstWrong });
   }
-  const file = table.source.name;
+  const { file } = table;
   if (variables.every(({ n }) => n === 0)) return refuse(refusalFor('no-numbers', { file }, {}));
-  return accept({ file, rows: table.rows.length, variables, skipped });
+  return accept({ file, rows: table.rows, variables, skipped });
 }
 
 const none = Number.NaN;

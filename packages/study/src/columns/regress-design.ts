@@ -5,12 +5,12 @@ import {
   type RegressionRefusal,
   regressColumns,
 } from '@minat/statistics';
-import type { AnswerTable } from '../answers/index.ts';
 import type { Design } from '../formula/index.ts';
 import { accept, refuse } from '../refusal/index.ts';
 import { type ColumnsOutcome, type ColumnsRefusal, refusalFor } from './columns-refusal.ts';
 import { evaluateFactor, evaluateTerm } from './evaluate-factor.ts';
-import { pickRows, readCellNumbers } from './number-column.ts';
+import { pickRows } from './number-column.ts';
+import type { NumberTable } from './number-table.ts';
 
 /** A regression of columns of a file, as `minat regress --json` prints it. */
 export interface FormulaRegression {
@@ -62,18 +62,18 @@ const largest = 1e150;
  * Regresses what a design names on columns of a table, leaving out rows where a number is missing. Decimals count as
  * they are written, not as the doubles nearest to them. `formula` is what the result says of itself.
  */
-export function regressDesign(table: AnswerTable, design: Design, formula: string): ColumnsOutcome<FormulaRegression> {
-  const file = table.source.name;
-  const cells = design.columns.map((name) => readCellNumbers(table, table.header.indexOf(name)));
+export function regressDesign(table: NumberTable, design: Design, formula: string): ColumnsOutcome<FormulaRegression> {
+  const { file } = table;
+  const cells = design.columns.map((name) => table.read(table.header.indexOf(name)));
   const wrong = cells.flatMap(({ name, wrong: total, firstWrong }): readonly ColumnsRefusal[] =>
     firstWrong === undefined
       ? []
       : [refusalFor('not-a-number', { file, row: firstWrong.row, column: name }, { found: firstWrong.found, total })],
   );
   if (wrong.length > 0) return refuse(...wrong);
-  const kept = Uint32Array.from(table.rows.keys()).filter((row) =>
-    cells.every(({ high }) => !Number.isNaN(high[row]!)),
-  );
+  const kept = new Uint32Array(table.rows)
+    .map((_, row) => row)
+    .filter((row) => cells.every(({ high }) => !Number.isNaN(high[row]!)));
   const columns = new Map(cells.map((column) => [column.name, pickRows(column, kept)]));
   const n = kept.length;
   const outcome = evaluateFactor(design.outcome, columns, n);
@@ -84,14 +84,14 @@ export function regressDesign(table: AnswerTable, design: Design, formula: strin
   );
   if (without.length > 0) return refuse(...without);
   const fitted = regressColumns(outcome, terms, { intercept: design.intercept });
-  if ('refused' in fitted) return refuse(explain(fitted, names, file, table.rows.length));
+  if ('refused' in fitted) return refuse(explain(fitted, names, file, table.rows));
   return accept({
     file,
     formula,
     outcome: design.outcomeName,
-    rows: table.rows.length,
+    rows: table.rows,
     n,
-    dropped: table.rows.length - n,
+    dropped: table.rows - n,
     level: fitted.level,
     regression: figuresOf(fitted, names),
   });
