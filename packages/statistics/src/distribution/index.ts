@@ -1,5 +1,6 @@
 export { chiSquaredLowerTail, chiSquaredQuantile, chiSquaredUpperTail } from './chi-squared.ts';
 export { fLowerTail, fQuantile, fUpperTail } from './f.ts';
+export { findRoot } from './find-root.ts';
 export { logGamma } from './log-gamma.ts';
 export { noncentralFInterval, noncentralFLowerTail, noncentralFUpperTail } from './noncentral-f.ts';
 export {

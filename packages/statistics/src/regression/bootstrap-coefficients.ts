@@ -1,6 +1,6 @@
 import { momentsOf } from '../moments/index.ts';
 import { bootstrap, percentileInterval, takeRows } from '../resampling/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import { type Column, requireIntercept, requireRows } from './design-columns.ts';
 import { regress } from './regress.ts';
 import type { Coefficient, Regression } from './regression.ts';
 
@@ -34,6 +34,7 @@ export function bootstrapCoefficients(
   draws: number,
   seed: number,
 ): readonly BootstrapCoefficient[] {
+  requireIntercept('bootstrapCoefficients', regression);
   requireRows('bootstrapCoefficients', regression, outcomeColumn, predictorColumns);
   const { n, k, level, coefficients } = regression;
   const columns = [outcomeColumn, ...predictorColumns];

@@ -3,18 +3,22 @@ import type { Regression } from './regression.ts';
 /** Columns of numbers, one element a row. */
 export type Column = ArrayLike<number>;
 
-/** Throws unless the regression has an intercept and there are as many predictor columns and rows as it was made from. */
+/** Throws unless there are as many predictor columns and rows as the regression was made from. */
 export function requireRows(
   name: string,
-  { n, k, rSquaredIs }: Regression,
+  { n, k }: Regression,
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): void {
-  if (rSquaredIs !== 'centred') throw new RangeError(`${name} needs a regression with an intercept, got one without`);
   if (predictorColumns.length !== k) {
     throw new RangeError(`${name} needs ${k} predictor columns, got ${predictorColumns.length}`);
   }
   for (const column of [outcomeColumn, ...predictorColumns]) {
     if (column.length !== n) throw new RangeError(`${name} needs ${n} rows, got ${column.length}`);
   }
+}
+
+/** Throws unless the regression has an intercept, which what follows supposes. */
+export function requireIntercept(name: string, { rSquaredIs }: Regression): void {
+  if (rSquaredIs !== 'centred') throw new RangeError(`${name} needs a regression with an intercept, got one without`);
 }

@@ -1,5 +1,5 @@
 import { fUpperTail } from '../distribution/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import { type Column, requireIntercept, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Regression } from './regression.ts';
 import { predictAndResiduals } from './residuals.ts';
@@ -43,6 +43,7 @@ export function influence(
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): Influence {
+  requireIntercept('influence', regression);
   requireRows('influence', regression, outcomeColumn, predictorColumns);
   const { n, k, df2, standardError } = regression;
   const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns);
