@@ -70,8 +70,7 @@ export const columnsEn: ColumnsWords = {
   },
   skipped: ({ variable, row, found }) =>
     `Column ${quoted(variable)} is left out: row ${row} holds ${quoted(found)}, which is no number.`,
-  dropped: ({ n, rows, dropped }) =>
-    `${n} of ${rows} rows are used; ${dropped} are left out because a number is missing.`,
+  dropped: ({ n, rows, dropped }) => `${n} of ${rows} rows are used; left out because a number is missing: ${dropped}.`,
   regression: {
     title: 'Linear regression',
     facts: { file: 'File', formula: 'Formula', rows: 'Rows', software: 'Software' },
