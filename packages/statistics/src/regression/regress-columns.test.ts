@@ -17,7 +17,7 @@ function fitted(y: NumberColumn, x: readonly NumberColumn[], options: ColumnRegr
 }
 
 // Digits of the certified coefficients and standard errors. Filip's rounded powers are another problem than Filip's:
-// its exact solution has 7.6 digits in common with the certified one, which is what R's lm(tol = 1e-20) reaches too.
+// its exact solution has 7.6 digits in common with the certified one.
 // Of Norris, Pontius and Wampler2 the data themselves are rounded when they are read.
 const wanted = {
   Filip: { rounded: 7.5, wide: 13.9 },
@@ -151,6 +151,18 @@ test('refuses what has no figure, and says which', () => {
   expect(regressColumns(y, [tenths, b, sum])).toEqual({ refused: 'collinear-predictors', which: [3] });
   expect(regressColumns(y, [a, a.map((value) => 3 * value - 1)])).toHaveProperty('which', [2]);
   expect(regressColumns(y, [a, [5, 5, 5, 5, 5]], { intercept: false })).toHaveProperty('k', 2);
+});
+
+test('decimals with their rest beside the double are collinear where their doubles would be; powers are not', () => {
+  const y = [1, 3, 2, 5, 4];
+  const x = [0.1, 0.2, 0.3, 0.4, 0.7];
+  const twice = { high: x.map((value) => 2 * value), low: [0, 1e-17, 0, -1e-17, 0] };
+  expect(regressColumns(y, [x, { ...twice, exact: false }])).toHaveProperty('which', [2]);
+  expect(regressColumns(y, [x, { ...twice, exact: true }])).toHaveProperty('which', [2]);
+  const whole = [1, 2, 3, 4, 7];
+  const doubled = { high: whole.map((value) => 2 * value), low: [0, 1e-17, 0, -1e-17, 0] };
+  expect(regressColumns(y, [whole, { ...doubled, exact: false }])).toHaveProperty('which', [2]);
+  expect(regressColumns(y, [whole, { ...doubled, exact: true }])).toHaveProperty('k', 2);
 });
 
 test('misuse throws', () => {
