@@ -21,7 +21,8 @@ const document = 'packages/document/src';
 const study = 'packages/study/src';
 
 export const rooms: Readonly<Record<string, Room>> = {
-  'statistics/matrix': inside(`${statistics}/matrix`),
+  'statistics/double-double': inside(`${statistics}/double-double`),
+  'statistics/matrix': inside(`${statistics}/matrix`, ['statistics/double-double']),
   'statistics/distribution': inside(`${statistics}/distribution`),
   'statistics/moments': inside(`${statistics}/moments`),
   'statistics/describe': inside(`${statistics}/describe`, ['statistics/distribution', 'statistics/moments']),
@@ -50,6 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/resampling',
   ]),
   'statistics/regression': inside(`${statistics}/regression`, [
+    'statistics/double-double',
     'statistics/matrix',
     'statistics/distribution',
     'statistics/moments',
@@ -77,6 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ]),
   'statistics/power': inside(`${statistics}/power`, ['statistics/distribution']),
   statistics: inside(statistics, [
+    'statistics/double-double',
     'statistics/distribution',
     'statistics/moments',
     'statistics/describe',
@@ -128,6 +131,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
   'study/scoring': inside(`${study}/scoring`, ['study/instrument', 'study/answers', 'statistics'], ['node:crypto']),
+  'study/formula': inside(`${study}/formula`, ['study/refusal', 'study/answers']),
+  'study/columns': inside(`${study}/columns`, ['study/refusal', 'study/answers', 'study/formula', 'statistics']),
   'study/analysis': inside(
     `${study}/analysis`,
     ['study/refusal', 'study/instrument', 'study/answers', 'study/scoring', 'statistics'],
@@ -165,6 +170,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/instrument',
     'study/answers',
     'study/scoring',
+    'study/formula',
+    'study/columns',
     'study/analysis',
     'study/screening',
     'study/waves',

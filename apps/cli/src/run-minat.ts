@@ -51,6 +51,15 @@ async function dispatch(asked: Arguments, words: Words, around: Surroundings): P
       if (a === undefined || b === undefined || more.length > 0) throw wrongUse(words.twoFiles);
       return (await import('./compare.ts')).runCompare([a, b], asked, words, around);
     }
+    case 'regress': {
+      const [file, formula, ...more] = rest;
+      if (file === undefined) throw wrongUse(words.noFile);
+      if (formula === undefined) throw wrongUse(words.columns.noFormula);
+      if (more.length > 0) throw wrongUse(words.columns.tooManyWords({ found: more.join(' ') }));
+      return (await import('./regress.ts')).runRegress(file, formula, asked, words, around);
+    }
+    case 'describe':
+      return (await import('./describe.ts')).runDescribe(oneFile(rest, words), asked, words, around);
     case 'instrument':
       return (await import('./instrument.ts')).runInstrument(rest, asked, words, around);
     default:

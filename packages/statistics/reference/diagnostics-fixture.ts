@@ -32,7 +32,11 @@ export interface DiagnosticsCase {
   };
   readonly influence: Series;
   readonly maxCook: { readonly statistic: number; readonly index: number; readonly p: number };
-  readonly robust: Readonly<Record<'HC0' | 'HC1' | 'HC2' | 'HC3', Series>>;
+  readonly robust: Readonly<Record<'HC0' | 'HC1' | 'HC2' | 'HC3' | 'HC4', Series>>;
+  readonly reset: { readonly f: number; readonly df1: number; readonly df2: number; readonly p: number };
+  readonly durbinWatson: { readonly statistic: number; readonly positiveP: number; readonly negativeP: number };
+  readonly runsAtMedian: Readonly<Record<string, number>>;
+  readonly runsAtMean: Readonly<Record<string, number>>;
   readonly standardized: Series;
   readonly rSquared: number;
   readonly lmg: readonly number[];

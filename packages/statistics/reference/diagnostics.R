@@ -30,6 +30,27 @@ relative_weights <- function(y, x) {
   e <- eigen(cor(x)); lambda <- e$vectors %*% diag(sqrt(e$values), ncol(x)) %*% t(e$vectors)
   as.vector(lambda^2 %*% solve(lambda, cor(x, y))^2)
 }
+# P(d' < d) by Imhof's integral over the eigenvalues of M(A - d)M, held against lmtest.
+durbin_watson <- function(fit) {
+  e <- residuals(fit); n <- length(e); x <- model.matrix(fit); d <- sum(diff(e)^2) / sum(e^2)
+  basis <- qr.Q(qr(x), complete = TRUE)[, -seq_len(ncol(x))]
+  mu <- eigen(crossprod(diff(basis)) - d * diag(n - ncol(x)), symmetric = TRUE)$values
+  inside <- function(u) sapply(u, function(u) if (u == 0) sum(mu) / 2 else sin(sum(atan(mu * u)) / 2) / u * exp(-sum(log1p((mu * u)^2)) / 4))
+  ends <- c(0, 0.05, 0.2, 1, 5, 50, Inf)
+  below <- 0.5 - sum(sapply(seq_len(6), function(i) integrate(inside, ends[i], ends[i + 1], rel.tol = 1e-12, abs.tol = 1e-14, subdivisions = 5000)$value)) / pi
+  # Pan's algorithm gives up where p is small, with a warning.
+  pan <- tryCatch(dwtest(fit, exact = TRUE)$p.value, warning = function(w) below)
+  stopifnot(abs(below - pan) < 1e-6)
+  list(statistic = d, positiveP = below, negativeP = 1 - below)
+}
+# SPSS's runs test: at the cut counts above; corrected for continuity below 50 rows.
+runs_test <- function(x, cut) {
+  above <- x >= cut; n <- length(x); n1 <- sum(!above); n2 <- sum(above); runs <- 1 + sum(diff(above) != 0)
+  expected <- 2 * n1 * n2 / n + 1; sd <- sqrt(2 * n1 * n2 * (2 * n1 * n2 - n) / (n^2 * (n - 1)))
+  off <- runs - expected; if (n < 50) off <- sign(off) * max(0, abs(off) - 0.5)
+  list(cut = cut, below = n1, atLeast = n2, runs = runs, expected = expected, z = off / sd, p = 2 * pnorm(-abs(off / sd)))
+}
+reset <- function(fit) { t <- resettest(fit, power = 2:3); list(f = unname(t$statistic), df1 = unname(t$parameter[1]), df2 = unname(t$parameter[2]), p = unname(t$p.value)) }
 run <- function(data, outcome, predictors, rows) {
   d <- sets[[data]][seq_len(rows), ]; y <- d[[outcome]]; x <- as.matrix(d[predictors]); k <- ncol(x); n <- nrow(x)
   design <- data.frame(y = y, x); fit <- lm(y ~ ., data = design); e <- residuals(fit)
@@ -37,7 +58,7 @@ run <- function(data, outcome, predictors, rows) {
   terms <- do.call(cbind, c(list(x), unlist(lapply(seq_len(k), function(i) lapply(i:k, function(j) x[, i] * x[, j])), recursive = FALSE)))
   white <- lm(e^2 ~ scale(terms)); white_df <- white$rank - 1; white_statistic <- n * summary(white)$r.squared
   h <- hatvalues(fit); cook <- cooks.distance(fit); top <- which.max(cook)
-  robust <- lapply(c(HC0 = "HC0", HC1 = "HC1", HC2 = "HC2", HC3 = "HC3"), function(type) {
+  robust <- lapply(c(HC0 = "HC0", HC1 = "HC1", HC2 = "HC2", HC3 = "HC3", HC4 = "HC4"), function(type) {
     t <- unname(coeftest(fit, vcov. = vcovHC(fit, type = type))); ci <- unname(coefci(fit, vcov. = vcovHC(fit, type = type)))
     list(se = t[, 2], t = t[, 3], p = t[, 4], ciLower = ci[, 1], ciUpper = ci[, 2])
   })
@@ -52,7 +73,8 @@ run <- function(data, outcome, predictors, rows) {
     influence = list(leverage = unname(h), standardized = unname(e / sigma(fit)), studentized = unname(rstandard(fit)),
       deletedStudentized = unname(rstudent(fit)), cook = unname(cook), mahalanobis = unname(mahalanobis(x, colMeans(x), cov(x)))),
     maxCook = list(statistic = unname(cook[top]), index = unname(top) - 1, p = pf(unname(cook[top]), k + 1, n - k - 1, lower.tail = FALSE)),
-    robust = robust,
+    robust = robust, reset = reset(fit), durbinWatson = durbin_watson(fit),
+    runsAtMedian = runs_test(y, median(y)), runsAtMean = runs_test(e, mean(e)),
     standardized = list(beta = I(unname(on_z$coefficients[-1, 1])), lower = I(unname(z_ci[-1, 1])), upper = I(unname(z_ci[-1, 2])), se = I(unname(on_z$coefficients[-1, 2]))),
     rSquared = summary(fit)$r.squared, lmg = I(lmg(y, x)), relativeWeights = I(relative_weights(y, x)))
 }

@@ -4,6 +4,8 @@ export * from './advice/index.ts';
 export * from './analysis/index.ts';
 export * from './answers/index.ts';
 export * from './archive/index.ts';
+export * from './columns/index.ts';
+export * from './formula/index.ts';
 export * from './instrument/index.ts';
 export * from './refusal/index.ts';
 export * from './report/index.ts';

@@ -1,3 +1,4 @@
+import { columnsEn } from './columns-en.ts';
 import type { Words } from './id.ts';
 
 /** What the command says in English. */
@@ -10,6 +11,8 @@ Usage
   minat compare A B --instrument I        compare two waves of one instrument
   minat export FILE --instrument I        one ZIP: data, .sav, syntax, codebook, report (--out NAME.zip)
   minat verify ARCHIVE.zip                check an archive and compute its result anew
+  minat regress FILE "y ~ x1 + x2"        linear regression of columns of numbers (formulas as in R; --json)
+  minat describe FILE                     descriptive statistics of each column of numbers (--json)
   minat instrument new                    print an instrument to start from
   minat instrument check FILE             check an instrument
   minat instrument draft FILE             draft an instrument from a file of answers
@@ -33,10 +36,12 @@ Examples
   minat analyze answers.xlsx -i smma --lang en --out report --format docx,pdf
   minat analyze answers.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
   minat analyze answers.csv -i my-instrument.yaml --json > result.json
+  minat regress data.csv "profit ~ sales + I(sales^2) + \`years open\`" --lang en
   minat instrument draft answers.csv > my-instrument.yaml
 
 Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
 `,
+  columns: columnsEn,
   seeHelp: 'See: minat --help --lang en',
   misuse: {
     'unknown-option': (f) => `Unknown option ${f.found}. There are: ${f.allowed}.`,
@@ -46,7 +51,7 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   },
   noCommand: 'No command given.',
   unknownCommand: (f) =>
-    `Unknown command “${f.found}”. There are: analyze, screen, compare, export, verify, instrument.`,
+    `Unknown command “${f.found}”. There are: analyze, screen, compare, export, verify, regress, describe, instrument.`,
   noFile: 'No file given. Example: minat analyze answers.csv --instrument smma; minat instrument draft answers.csv',
   twoFiles: 'A comparison needs two files. Example: minat compare wave1.csv wave2.csv --instrument smma',
   noInstrumentFile:

@@ -1,3 +1,5 @@
+import { columnsId } from './columns-id.ts';
+
 /** What the command says in Indonesian. */
 export const id = {
   help: `minat — dari berkas jawaban kuesioner sampai bab hasil penelitian
@@ -8,6 +10,8 @@ Pemakaian
   minat compare A B --instrument I        membandingkan dua gelombang satu instrumen
   minat export BERKAS --instrument I      satu ZIP: data, .sav, sintaks, buku kode, laporan (--out NAMA.zip)
   minat verify ARSIP.zip                  memeriksa arsip dan menghitung ulang hasilnya
+  minat regress BERKAS "y ~ x1 + x2"      regresi linear kolom bilangan (rumus seperti di R; --json)
+  minat describe BERKAS                   statistik deskriptif tiap kolom bilangan (--json)
   minat instrument new                    mencetak instrumen awal untuk diisi
   minat instrument check BERKAS           memeriksa instrumen
   minat instrument draft BERKAS           membuat rancangan instrumen dari berkas jawaban
@@ -31,10 +35,12 @@ Contoh
   minat analyze jawaban.xlsx -i smma --out laporan --format docx,pdf
   minat analyze jawaban.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
   minat analyze jawaban.csv -i instrumen-saya.yaml --json > hasil.json
+  minat regress data.csv "laba ~ omzet + I(omzet^2) + \`lama usaha\`"
   minat instrument draft jawaban.csv > instrumen-saya.yaml
 
 Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
 `,
+  columns: columnsId,
   seeHelp: 'Lihat: minat --help',
   misuse: {
     'unknown-option': (f: { found: string; allowed: string }) =>
@@ -46,7 +52,7 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   },
   noCommand: 'Perintah belum disebut.',
   unknownCommand: (f: { found: string }) =>
-    `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, screen, compare, export, verify, instrument.`,
+    `Perintah “${f.found}” tidak dikenal. Yang ada: analyze, screen, compare, export, verify, regress, describe, instrument.`,
   noFile:
     'Berkas belum disebut. Contoh: minat analyze jawaban.csv --instrument smma; minat instrument draft jawaban.csv',
   twoFiles: 'Perbandingan perlu dua berkas. Contoh: minat compare gelombang1.csv gelombang2.csv --instrument smma',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readNistUnivariate, rightDigits } from '../../reference/nist-fixture.ts';
 import { expectClose } from '../../reference/read-fixture.ts';
 import { covariance, variance } from './moments.ts';
 import { momentsOf } from './moments-of.ts';
@@ -78,3 +79,21 @@ test('misuse throws', () => {
   expect(() => variance(momentsOf([[1, 2]]), 1)).toThrow(RangeError);
   expect(() => covariance(momentsOf([[1, 2]]), 0, -1)).toThrow(RangeError);
 });
+
+// Of Mavro, Michelso and NumAcc2 to 4 the values themselves lose these digits when they become doubles.
+const certified: Readonly<Record<string, number>> = {
+  Mavro: 13,
+  Michelso: 13.8,
+  NumAcc2: 14,
+  NumAcc3: 9.4,
+  NumAcc4: 8.2,
+};
+
+test.each(readNistUnivariate())(
+  '$name: the certified mean and standard deviation of NIST',
+  ({ name, values, mean, sd }) => {
+    const moments = momentsOf([values]);
+    expect(rightDigits(moments.means[0]!, mean)).toBeGreaterThan(14.9);
+    expect(rightDigits(Math.sqrt(variance(moments, 0)), sd)).toBeGreaterThanOrEqual(certified[name] ?? 14.9);
+  },
+);

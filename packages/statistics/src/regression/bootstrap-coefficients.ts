@@ -7,7 +7,7 @@ import {
   percentileInterval,
   spreadOfDraws,
 } from '../resampling/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import { type Column, requireIntercept, requireRows } from './design-columns.ts';
 import type { Coefficient, Regression } from './regression.ts';
 import { solveDesign } from './solve-design.ts';
 
@@ -45,6 +45,7 @@ export function bootstrapCoefficients(
   draws: number,
   seed: number,
 ): readonly BootstrapCoefficient[] {
+  requireIntercept('bootstrapCoefficients', regression);
   requireRows('bootstrapCoefficients', regression, outcomeColumn, predictorColumns);
   const { k, level, coefficients } = regression;
   const columns = [...predictorColumns, outcomeColumn];

@@ -23,3 +23,8 @@ export function requireRows(
     }
   }
 }
+
+/** Throws unless the regression has an intercept, which what follows supposes. */
+export function requireIntercept(name: string, { rSquaredIs }: Regression): void {
+  if (rSquaredIs !== 'centred') throw new RangeError(`${name} needs a regression with an intercept, got one without`);
+}

@@ -94,7 +94,7 @@ test('influence equals hatvalues, rstandard, rstudent, cooks.distance and mahala
 test('robust errors equal sandwich (and car::hccm)', () => {
   for (const one of cases) {
     const { x, y, regression } = fit(rowsOf(one));
-    for (const type of ['HC0', 'HC1', 'HC2', 'HC3'] as const) {
+    for (const type of ['HC0', 'HC1', 'HC2', 'HC3', 'HC4'] as const) {
       for (const [i, actual] of robustErrors(regression, y, x, type).entries()) {
         for (const figure of ['se', 't', 'p', 'ciLower', 'ciUpper'] as const) {
           expectClose(

@@ -1,5 +1,6 @@
 import { type Column, requireRows } from './design-columns.ts';
 import type { Regression } from './regression.ts';
+import { lineOf } from './residuals.ts';
 
 /** Rows at a time: as many as stay in a processor's nearest memory. */
 const BLOCK = 2048;
@@ -15,14 +16,15 @@ export function eachResidualBlock(
   visit: (residuals: Float64Array, predicted: Float64Array, length: number) => void,
 ): void {
   requireRows('eachResidualBlock', regression, outcomeColumn, predictorColumns);
-  const { n, coefficients, perfect } = regression;
+  const { n, perfect } = regression;
+  const { intercept, slopes } = lineOf(regression);
   const predicted = new Float64Array(BLOCK);
   const residuals = new Float64Array(BLOCK);
   for (let from = 0; from < n; from += BLOCK) {
     const length = Math.min(BLOCK, n - from);
-    predicted.fill(coefficients[0]!.b);
+    predicted.fill(intercept);
     for (const [i, column] of predictorColumns.entries()) {
-      addTo(predicted, column, coefficients[i + 1]!.b, from, length);
+      addTo(predicted, column, slopes[i]!, from, length);
     }
     for (let row = 0; row < length; row++) {
       residuals[row] = perfect ? 0 : outcomeColumn[from + row]! - predicted[row]!;

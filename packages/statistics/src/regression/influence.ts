@@ -1,6 +1,6 @@
 import { fUpperTail } from '../distribution/index.ts';
 import type { Counts } from '../moments/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import { type Column, requireIntercept, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Regression } from './regression.ts';
 import { predictAndResiduals } from './residuals.ts';
@@ -45,6 +45,7 @@ export function influence(
   predictorColumns: readonly Column[],
   counts?: Counts,
 ): Influence {
+  requireIntercept('influence', regression);
   requireRows('influence', regression, outcomeColumn, predictorColumns, counts);
   const { n, k, df2, standardError } = regression;
   const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns, counts);

@@ -57,6 +57,7 @@ export function regress(
     predictors: Object.freeze([...predictors]),
     level,
     coefficients: Object.freeze([intercept(chosen, solved, meanSquare, margin, df2), ...slopes]),
+    rSquaredIs: 'centred',
     r: Math.sqrt(rSquared),
     rSquared,
     adjustedRSquared: 1 - (unexplained * (n - 1)) / df2,

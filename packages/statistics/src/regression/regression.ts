@@ -30,8 +30,10 @@ export interface Regression {
   readonly predictors: readonly number[];
   /** The confidence level of the intervals. */
   readonly level: number;
-  /** The intercept first, then the predictors in the order given. */
+  /** The intercept first, where there is one; then the predictors in the order given. */
   readonly coefficients: readonly Coefficient[];
+  /** About the outcome's mean, or about 0 where the regression has no intercept. */
+  readonly rSquaredIs: 'centred' | 'uncentred';
   readonly r: number;
   readonly rSquared: number;
   readonly adjustedRSquared: number;
@@ -50,7 +52,7 @@ export interface Regression {
 }
 
 /**
- * - `too-few-rows`: n must exceed the predictors by two.
+ * - `too-few-rows`: n must exceed the predictors by two (by one without an intercept).
  * - `constant-outcome`, `constant-predictor`: no variance.
  * - `collinear-predictors`: `which` are those that the ones before them determine.
  */

@@ -20,16 +20,26 @@ export function predictAndResiduals(
   counts?: Counts,
 ): FitAndResiduals {
   requireRows('predictAndResiduals', regression, outcomeColumn, predictorColumns, counts);
-  const { coefficients, perfect } = regression;
+  const { perfect } = regression;
+  const { intercept, slopes } = lineOf(regression);
   const rows = outcomeColumn.length;
-  const predicted = new Float64Array(rows).fill(coefficients[0]!.b);
+  const predicted = new Float64Array(rows).fill(intercept);
   for (const [i, column] of predictorColumns.entries()) {
-    const b = coefficients[i + 1]!.b;
+    const b = slopes[i]!;
     for (let row = 0; row < rows; row++) predicted[row] = predicted[row]! + b * column[row]!;
   }
   if (perfect) return Object.freeze({ predicted: Float64Array.from(outcomeColumn), residuals: new Float64Array(rows) });
   const residuals = predicted.map((value, row) => outcomeColumn[row]! - value);
   return Object.freeze({ predicted, residuals });
+}
+
+/** The coefficients by what they multiply: 0 where the regression has no intercept. */
+export function lineOf({ coefficients, k }: Regression): {
+  readonly intercept: number;
+  readonly slopes: readonly number[];
+} {
+  const [first] = coefficients;
+  return { intercept: first!.term === 'intercept' ? first!.b : 0, slopes: coefficients.slice(-k).map(({ b }) => b) };
 }
 
 /**

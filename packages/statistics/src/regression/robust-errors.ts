@@ -1,11 +1,11 @@
 import { studentQuantile, studentTwoSided } from '../distribution/index.ts';
 import type { Counts } from '../moments/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import { type Column, requireIntercept, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Coefficient, Regression } from './regression.ts';
 import { predictAndResiduals } from './residuals.ts';
 
-export type RobustType = 'HC0' | 'HC1' | 'HC2' | 'HC3';
+export type RobustType = 'HC0' | 'HC1' | 'HC2' | 'HC3' | 'HC4';
 
 export interface RobustCoefficient {
   readonly term: Coefficient['term'];
@@ -25,12 +25,15 @@ const shares: Readonly<Record<RobustType, (h: number, n: number, df: number) => 
   HC1: (_, n, df) => n / df,
   HC2: (h) => 1 / (1 - h),
   HC3: (h) => 1 / (1 - h) ** 2,
+  // h against its mean (k + 1) / n: Cribari-Neto (2004).
+  HC4: (h, n, df) => (1 - h) ** -Math.min(4, (n * h) / (n - df)),
 };
 
 /**
  * Standard errors that stay valid under heteroscedasticity: White's (1980) sandwich, by default HC3, which Long and
  * Ervin (2000) recommend below 250 rows. R's sandwich::vcovHC and car::hccm agree, with t on n − k − 1 (SPSS's HCREG
- * and /ROBUST too). NaN or Infinity where a row has leverage 1 (HC2, HC3). With counts each row stands for so many. Throws on other numbers of columns or rows.
+ * and /ROBUST too). NaN or Infinity where a row has leverage 1 (HC2, HC3, HC4). With counts each row stands for so many.
+ * Throws on other numbers of columns or rows.
  */
 export function robustErrors(
   regression: Regression,
@@ -39,6 +42,7 @@ export function robustErrors(
   type: RobustType = 'HC3',
   counts?: Counts,
 ): readonly RobustCoefficient[] {
+  requireIntercept('robustErrors', regression);
   requireRows('robustErrors', regression, outcomeColumn, predictorColumns, counts);
   const { n, df2, level, coefficients } = regression;
   const { residuals } = predictAndResiduals(regression, outcomeColumn, predictorColumns, counts);

@@ -1,6 +1,6 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
 import { type JarqueBera, type KolmogorovSmirnov, sweepKolmogorovSmirnov } from '../normality/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, requireIntercept } from './design-columns.ts';
 import { eachResidualBlock } from './each-residual.ts';
 import type { Regression } from './regression.ts';
 import { type ResidualStatistics, type Spread, scaledSpread } from './residuals.ts';
@@ -23,6 +23,7 @@ export function sweepResiduals(
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): SweptResiduals {
+  requireIntercept('sweepResiduals', regression);
   const { n, perfect, standardError, sumOfSquares } = regression;
   const walk = (visit: (residuals: Float64Array, length: number, predicted: Float64Array) => void): void =>
     eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, predicted, length) =>

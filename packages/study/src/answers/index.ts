@@ -11,6 +11,7 @@ export type { CellDictionary } from './cell-dictionary.ts';
 export { MOST_ROWS_COMPARED, timeHeader } from './find-duplicate-rows.ts';
 export { type ItemColumn, listItemColumns } from './item-columns.ts';
 export { type ColumnMatches, type MatchedColumn, matchColumns } from './match-columns.ts';
+export { findNearestHeader } from './nearest-header.ts';
 export { parseColumnMapping } from './parse-column-mapping.ts';
 export { parseWordMapping } from './parse-word-mapping.ts';
 export { profileReader } from './profile-reader.ts';

@@ -1,0 +1,15 @@
+export {
+  added,
+  type DoubleDouble,
+  divided,
+  exactProduct,
+  exactSum,
+  multiplied,
+  negated,
+  rounded,
+  SPLITTER,
+  squareRoot,
+  subtracted,
+  widened,
+} from './double-double.ts';
+export { sumOf } from './sum-of.ts';
