@@ -98,18 +98,19 @@ export function influentialRows(
   { cook, leverage, deletedStudentized }: Influence,
   rowNumber: (at: number) => number,
 ): Model['influential'] {
-  const far: Model['influential'] = [];
-  for (const [at, distance] of cook.entries()) {
-    if (!(distance > farCook || Math.abs(deletedStudentized[at]!) > farResidual)) continue;
-    const figures = {
-      row: rowNumber(at),
-      cook: distance,
-      leverage: leverage[at]!,
-      studentized: deletedStudentized[at]!,
-    };
-    if (Object.values(figures).every(Number.isFinite)) far.push(figures);
-  }
-  return far.sort((a, b) => b.cook - a.cook).slice(0, mostInfluential);
+  const far = Array.from(cook.keys()).filter(
+    (at) => cook[at]! > farCook || Math.abs(deletedStudentized[at]!) > farResidual,
+  );
+  const farthest = far
+    .filter((at) => [cook, leverage, deletedStudentized].every((figures) => Number.isFinite(figures[at])))
+    .sort((a, b) => cook[b]! - cook[a]!)
+    .slice(0, mostInfluential);
+  return farthest.map((at) => ({
+    row: rowNumber(at),
+    cook: cook[at]!,
+    leverage: leverage[at]!,
+    studentized: deletedStudentized[at]!,
+  }));
 }
 
 /** Collinearity Diagnostics as SPSS prints them: a dimension a row, proportions of the constant and each predictor. */

@@ -39,6 +39,18 @@ export function heldRows(rows: ModelRows): ModelRows | null {
     x: distinct.columns.slice(0, -1),
     y: distinct.columns.at(-1)!,
     counts: distinct.counts,
-    rowNumber: (at) => rows.rowNumber(distinct.first[at]!),
+    rowNumber: (at) =>
+      rows.rowNumber(
+        firstRow(
+          [...rows.x, rows.y],
+          distinct.columns.map((column) => column[at]!),
+        ),
+      ),
   };
+}
+
+function firstRow(columns: readonly ScoreColumn[], values: readonly number[]): number {
+  let row = 0;
+  while (columns.some((column, i) => column[row] !== values[i])) row++;
+  return row;
 }

@@ -130,7 +130,10 @@ function decode(bytes: Uint8Array): string | null {
 /** Reads whole rows out of chunks. `read` says how far it came, or −1 where the file is not plain. */
 function scanRows(reader: PlainReader, texts: readonly CellDictionary[], delimiter: number) {
   const width = texts.length;
-  const columns = texts.map((): Uint16Array | undefined => new Uint16Array(BLOCK_ROWS));
+  // One array for all cells of a block, column by column: a row of short cells is written by one index.
+  const codes = new Uint16Array(width * BLOCK_ROWS);
+  const columns = texts.map((_, at): Uint16Array | undefined => codes.subarray(at * BLOCK_ROWS, (at + 1) * BLOCK_ROWS));
+  const isShort = shortCells(delimiter);
   let hasHigh = false;
   let rows = 0;
   let length = 0;
@@ -142,26 +145,32 @@ function scanRows(reader: PlainReader, texts: readonly CellDictionary[], delimit
     let high = 0;
     while (at < end) {
       let filled = false;
-      for (let column = 0; column < width; column++) {
-        const from = at;
-        let byte = bytes[at]!;
-        while (byte !== delimiter && byte !== LF) {
-          if (byte < 35 && (byte === QUOTE || isControl(byte) || (byte === CR && bytes[at + 1] !== LF))) return -1;
-          high |= byte;
-          if (byte > 32 && byte < 127) filled = true;
-          byte = bytes[++at]!;
-        }
-        let to = at;
-        if (byte === LF) {
-          if (column < width - 1) return -1;
-          if (to > from && bytes[to - 1] === CR) to--;
-        } else if (column === width - 1) return -1;
-        at++;
-        const codes = columns[column];
-        if (codes !== undefined) {
-          const code = to - from === 1 ? bytes[from]! : texts[column]!.codeOf(bytes, from, to);
-          if (code < 0) return -1;
-          codes[length] = code;
+      const next = at + 2 * width;
+      if (next <= end && bytes[next - 1] === LF && isShortRow(bytes, at, width, delimiter, isShort)) {
+        for (let from = at, place = length; from < next; from += 2, place += BLOCK_ROWS) codes[place] = bytes[from]!;
+        at = next;
+        filled = true;
+      } else {
+        for (let column = 0; column < width; column++) {
+          const from = at;
+          let byte = bytes[at]!;
+          while (byte !== delimiter && byte !== LF) {
+            if (byte < 35 && (byte === QUOTE || isControl(byte) || (byte === CR && bytes[at + 1] !== LF))) return -1;
+            high |= byte;
+            if (byte > 32 && byte < 127) filled = true;
+            byte = bytes[++at]!;
+          }
+          let to = at;
+          if (byte === LF) {
+            if (column < width - 1) return -1;
+            if (to > from && bytes[to - 1] === CR) to--;
+          } else if (column === width - 1) return -1;
+          at++;
+          if (columns[column] !== undefined) {
+            const code = to - from === 1 ? bytes[from]! : texts[column]!.codeOf(bytes, from, to);
+            if (code < 0) return -1;
+            codes[column * BLOCK_ROWS + length] = code;
+          }
         }
       }
       if (!filled) return -1;
@@ -185,4 +194,21 @@ function scanRows(reader: PlainReader, texts: readonly CellDictionary[], delimit
     return rows;
   };
   return { read, end: finish };
+}
+
+/** The bytes that may be a cell of their own: printing ASCII but the quote and the delimiter. */
+function shortCells(delimiter: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) =>
+    byte > 32 && byte < 127 && byte !== QUOTE && byte !== delimiter ? 1 : 0,
+  );
+}
+
+/** Whether every cell of the row is such a byte; its line ending was seen. Most rows of answers are of this kind. */
+function isShortRow(bytes: Uint8Array, at: number, width: number, delimiter: number, isShort: Uint8Array): boolean {
+  const last = at + 2 * (width - 1);
+  if (isShort[bytes[last]!] === 0) return false;
+  for (let from = at; from < last; from += 2) {
+    if (bytes[from + 1] !== delimiter || isShort[bytes[from]!] === 0) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { type Moments, momentsFromSums } from '@minat/statistics';
 /** Sums of whole answers and of their products, taken block by block. */
 export interface ItemSums {
   /** Takes in `length` rows: one column an item, values from 0 to the largest. */
-  readonly add: (columns: readonly Uint8Array[], length: number) => void;
+  readonly add: (columns: readonly Float64Array[], length: number) => void;
   /** Of the values with their origins added, one an item. */
   readonly moments: (origins: readonly number[]) => Moments;
 }
@@ -21,28 +21,33 @@ export function itemSums(size: number, largest: number, blockRows: number): Item
   const perPack = Math.max(1, Math.min(4, Math.floor(53 / bits)));
   const unit = 2 ** bits;
   const packCount = Math.ceil(size / perPack);
-  const values = Array.from({ length: size }, () => new Float64Array(blockRows));
   const packs = Array.from({ length: packCount }, () => new Float64Array(blockRows));
+  const ones = new Float64Array(blockRows).fill(1);
   const sums = new Float64Array(size);
   const products = new Float64Array(size * size);
   let n = 0;
 
-  const add = (columns: readonly Uint8Array[], length: number): void => {
-    for (let i = 0; i < size; i++) sums[i]! += widen(columns[i]!, values[i]!, length);
+  /** Takes a packed sum apart, its first column in the lowest bits. */
+  const unpack = (packed: number, pack: number, into: Float64Array, offset: number): void => {
+    let left = packed;
+    for (let j = pack * perPack; j < size && j < (pack + 1) * perPack; j++) {
+      const rest = Math.floor(left / unit);
+      into[offset + j]! += left - rest * unit;
+      left = rest;
+    }
+  };
+
+  const add = (columns: readonly Float64Array[], length: number): void => {
     for (let pack = 0; pack < packCount; pack++) {
       const last = Math.min(size, (pack + 1) * perPack) - 1;
       const into = packs[pack]!;
-      into.set(values[last]!);
-      for (let i = last - 1; i >= pack * perPack; i--) layOver(into, unit, values[i]!, length);
+      into.set(columns[last]!);
+      for (let i = last - 1; i >= pack * perPack; i--) layOver(into, unit, columns[i]!, length);
+      unpack(dot(ones, into, length), pack, sums, 0);
     }
     for (let i = 0; i < size; i++) {
       for (let pack = Math.floor(i / perPack); pack < packCount; pack++) {
-        let packed = dot(values[i]!, packs[pack]!, length);
-        for (let j = pack * perPack; j < size && j < (pack + 1) * perPack; j++) {
-          const rest = Math.floor(packed / unit);
-          products[i * size + j]! += packed - rest * unit;
-          packed = rest;
-        }
+        unpack(dot(columns[i]!, packs[pack]!, length), pack, products, i * size);
       }
     }
     n += length;
@@ -59,16 +64,6 @@ export function itemSums(size: number, largest: number, blockRows: number): Item
     return Object.freeze({ ...found, means: sums.map((sum, i) => (sum + n * origins[i]!) / n) });
   };
   return { add, moments };
-}
-
-function widen(column: Uint8Array, into: Float64Array, length: number): number {
-  let sum = 0;
-  for (let row = 0; row < length; row++) {
-    const value = column[row]!;
-    into[row] = value;
-    sum += value;
-  }
-  return sum;
 }
 
 function layOver(into: Float64Array, unit: number, column: Float64Array, length: number): void {

@@ -1,35 +1,65 @@
 import { BLOCK_ROWS } from '../answers/index.ts';
 import { growingColumn } from './growing-column.ts';
 import type { ScoredScale, Tally } from './scored-sample.ts';
+import { valueCounts } from './value-counts.ts';
 
 /** A scale's sums of answers, block by block. */
 export interface ScoreTally {
   readonly scale: ScoredScale;
-  /** From the columns of all items, each answer counted from 0. */
-  readonly add: (items: readonly Uint8Array[], length: number) => void;
   readonly tally: () => Tally;
   /** Row by row; null for a scale that no model asks for. */
   readonly column: () => Uint8Array | Uint16Array | null;
 }
 
-/** @param places Where the scale's items stand among all. */
-export function scoreTally(scale: ScoredScale, places: readonly number[]): ScoreTally {
+export interface ScoreTallies {
+  /** From the columns of all items, each answer counted from 0. */
+  readonly add: (items: readonly Float64Array[], length: number) => void;
+  readonly all: readonly ScoreTally[];
+}
+
+/** @param places Where each item stands among all. */
+export function scoreTallies(scales: readonly ScoredScale[], places: ReadonlyMap<string, number>): ScoreTallies {
+  const summed = scales.map((scale) => summedScale(scale, places));
+  // A construct whose dimensions hold all its items is the sum of few columns instead of many.
+  const partsOf = ({ scale, kind }: ScoredScale) =>
+    kind === 'dimension' ? [] : summed.filter((part) => part.scale.kind === 'dimension' && part.scale.scale === scale);
+  const isDivided = (whole: ScoredScale) =>
+    partsOf(whole).reduce((sum, part) => sum + part.scale.items.length, 0) === whole.items.length;
+  const steps = [
+    ...summed.filter(({ scale }) => scale.kind === 'dimension').map((own) => ({ own, parts: [] as typeof summed })),
+    ...summed
+      .filter(({ scale }) => scale.kind === 'construct')
+      .map((own) => ({ own, parts: isDivided(own.scale) ? partsOf(own.scale) : [] })),
+  ];
+  return {
+    all: summed,
+    add: (items, length) => {
+      for (const { own, parts } of steps) {
+        own.add(parts.length > 0 ? parts.map(({ sums }) => sums) : own.places.map((place) => items[place]!), length);
+      }
+    },
+  };
+}
+
+function summedScale(scale: ScoredScale, all: ReadonlyMap<string, number>) {
   const { from, to } = scale.scale.answers;
+  const places = scale.items.map(({ id }) => all.get(id)!);
   const least = from * places.length;
   const largest = to * places.length;
-  const counts = new Float64Array(largest - least + 1);
+  const counts = valueCounts(largest - least, BLOCK_ROWS);
   const isAsked = scale.kind === 'construct' || scale.scale.role === 'predictor';
   const kept = isAsked ? growingColumn(largest) : null;
-  const sums = new Uint16Array(BLOCK_ROWS);
+  const sums = new Float64Array(BLOCK_ROWS);
   return {
     scale,
-    add: (items, length) => {
-      sums.fill(least, 0, length);
-      for (const place of places) addTo(sums, items[place]!, length);
-      for (let row = 0; row < length; row++) counts[sums[row]! - least]!++;
-      kept?.push(sums, length);
+    places,
+    sums,
+    add: (columns: readonly Float64Array[], length: number) => {
+      addUp(sums, columns, length);
+      counts.add(sums, length);
+      kept?.push(sums, length, least);
     },
-    tally: () => tallyOfCounts(counts, least),
+    tally: () => tallyOfCounts(counts.take(), least),
     column: () => kept?.take() ?? null,
   };
 }
@@ -44,6 +74,17 @@ export function tallyOfCounts(counts: ArrayLike<number>, least: number): Tally {
   return { values: occurring.map((at) => at + least), counts: occurring.map((at) => counts[at]!) };
 }
 
-function addTo(sums: Uint16Array, column: Uint8Array, length: number): void {
-  for (let row = 0; row < length; row++) sums[row] = sums[row]! + column[row]!;
+/** Row by row the sum of the columns, two at a time. */
+function addUp(sums: Float64Array, columns: readonly Float64Array[], length: number): void {
+  sums.fill(0, 0, length);
+  for (let at = 0; at + 1 < columns.length; at += 2) addTwo(sums, columns[at]!, columns[at + 1]!, length);
+  if (columns.length % 2 === 1) addOne(sums, columns.at(-1)!, length);
+}
+
+function addTwo(sums: Float64Array, a: Float64Array, b: Float64Array, length: number): void {
+  for (let row = 0; row < length; row++) sums[row] = sums[row]! + (a[row]! + b[row]!);
+}
+
+function addOne(sums: Float64Array, a: Float64Array, length: number): void {
+  for (let row = 0; row < length; row++) sums[row] = sums[row]! + a[row]!;
 }

@@ -16,10 +16,11 @@ import type { Instrument, Item } from '../instrument/index.ts';
 import { itemSums } from './item-sums.ts';
 import { profileTally } from './profile-tally.ts';
 import { rowTwins } from './row-twins.ts';
-import { scoreTally } from './score-tally.ts';
+import { scoreTallies } from './score-tally.ts';
 import { type MissingRule, type ScoredSample, scoredScales } from './scored-sample.ts';
 import type { SurveyData } from './survey-data.ts';
 import { talliedItems, talliedScores } from './tallied-figures.ts';
+import { valueCounts } from './value-counts.ts';
 
 /** A file of answers, tallied. */
 export interface TalliedSurvey {
@@ -92,16 +93,11 @@ function gather(
   const places = new Map(items.map(({ id }, at) => [id, at]));
   const scales = scoredScales(instrument, absentScales);
   const sums = itemSums(items.length, Math.max(...columns.map(({ answers: { from, to } }) => to - from)), BLOCK_ROWS);
-  const scores = scales.map((scale) =>
-    scoreTally(
-      scale,
-      scale.items.map(({ id }) => places.get(id)!),
-    ),
-  );
+  const scores = scoreTallies(scales, places);
   const profile = profileTally(matches, instrument, texts);
   const twins = rowTwins(header, texts, FIRST_ROW);
-  const counts = columns.map(({ answers: { from, to } }) => new Float64Array(to - from + 1));
-  const values = columns.map(() => new Uint8Array(BLOCK_ROWS));
+  const counts = columns.map(({ answers: { from, to } }) => valueCounts(to - from, BLOCK_ROWS));
+  const values = columns.map(() => new Float64Array(BLOCK_ROWS));
   const problems: AnswerProblem[] = [];
   const excludedRows: number[] = [];
   let rows = 0;
@@ -124,9 +120,9 @@ function gather(
     const left = kept?.length ?? length;
     for (const row of [...gaps].sort((a, b) => a - b)) excludedRows.push(rows + row + FIRST_ROW);
     if (kept !== null) for (const column of values) keepRows(column, kept);
-    for (const [at, column] of values.entries()) countInto(counts[at]!, column, left);
+    for (const [at, column] of values.entries()) counts[at]!.add(column, left);
     sums.add(values, left);
-    for (const score of scores) score.add(values, left);
+    scores.add(values, left);
     profile.visit(codes, kept, left);
     rows += length;
     used += left;
@@ -144,8 +140,12 @@ function gather(
       excludedRows,
       rowNumber: (at) => at + FIRST_ROW + excludedBefore(excludedRows, at),
       scales,
-      items: talliedItems(figures, counts, origins),
-      scores: talliedScores(figures, scores),
+      items: talliedItems(
+        figures,
+        counts.map(({ take }) => take()),
+        origins,
+      ),
+      scores: talliedScores(figures, scores.all),
     };
     return {
       matches: matches.map(({ id, kind, column, by }) => ({ id, kind, column, by })),
@@ -167,7 +167,7 @@ function gather(
 /** Fills a column with answers in the item's direction, from 0; gives the rows without one, or null where it cannot be read so. */
 function answerReader({ answers }: ItemColumn, item: Item, texts: CellDictionary) {
   const { from, to } = answers;
-  const known = new Uint8Array(2 ** 16).fill(UNKNOWN);
+  const known = new Float64Array(2 ** 16).fill(UNKNOWN);
   const learn = (code: number): number => {
     const text = texts.textOf(code);
     const reading = text === null ? null : readCell(text, answers);
@@ -176,7 +176,7 @@ function answerReader({ answers }: ItemColumn, item: Item, texts: CellDictionary
     if (reading.value < from || reading.value > to) return UNUSABLE;
     return item.reverse ? to - reading.value : reading.value - from;
   };
-  return (codes: Uint16Array, into: Uint8Array, length: number): readonly number[] | null => {
+  return (codes: Uint16Array, into: Float64Array, length: number): readonly number[] | null => {
     const missing: number[] = [];
     for (let row = 0; row < length; row++) {
       let value = known[codes[row]!]!;
@@ -194,12 +194,8 @@ function answerReader({ answers }: ItemColumn, item: Item, texts: CellDictionary
   };
 }
 
-function keepRows(column: Uint8Array, kept: readonly number[]): void {
+function keepRows(column: Float64Array, kept: readonly number[]): void {
   for (const [to, from] of kept.entries()) column[to] = column[from]!;
-}
-
-function countInto(counts: Float64Array, column: Uint8Array, length: number): void {
-  for (let row = 0; row < length; row++) counts[column[row]!]!++;
 }
 
 /** How many rows are left out before the used row at this place. */
