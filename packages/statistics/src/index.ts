@@ -147,6 +147,7 @@ export {
   covariance,
   type DistinctRows,
   distinctRows,
+  firstRows,
   type Moments,
   momentsFromSums,
   momentsOf,

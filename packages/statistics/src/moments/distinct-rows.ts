@@ -15,11 +15,17 @@ const BLOCK = 2048;
  * rows of scores come down to. Null where there are more than `most` of them, or where the values span more cells than
  * can be counted in a table.
  *
+ * @param largest No value of a column is larger; looked for where left out.
+ *
  * @example Array.from(distinctRows([[1, 1, 0], [2, 2, 5]], 10).counts) // [1, 2]
  * @example distinctRows([[1, 1, 0], [2, 2, 5]], 1) // null
  */
-export function distinctRows(columns: readonly ArrayLike<number>[], most: number): DistinctRows | null {
-  const spans = columns.map(spanOf);
+export function distinctRows(
+  columns: readonly ArrayLike<number>[],
+  most: number,
+  largest?: readonly number[],
+): DistinctRows | null {
+  const spans = largest === undefined ? columns.map(spanOf) : largest.map((value) => value + 1);
   const cells = spans.reduce((product, span) => product * span, 1);
   if (!(cells <= MOST_CELLS)) return null;
   const counts = countCells(columns, spans, cells);
@@ -52,17 +58,59 @@ function spanOf(column: ArrayLike<number>): number {
 /** How many rows fall into each cell of a table with the first column outermost. */
 function countCells(columns: readonly ArrayLike<number>[], spans: readonly number[], cells: number): Uint32Array {
   const counts = new Uint32Array(cells);
+  eachBlock(columns, spans, (places, length) => {
+    for (let row = 0; row < length; row++) counts[places[row]!]!++;
+    return true;
+  });
+  return counts;
+}
+
+/** Walks through the cells of the rows, a block at a time, as long as it is told to go on. */
+function eachBlock(
+  columns: readonly ArrayLike<number>[],
+  spans: readonly number[],
+  visit: (places: Uint32Array, length: number, from: number) => boolean,
+): void {
   const rows = columns[0]!.length;
   const places = new Uint32Array(BLOCK);
   for (let from = 0; from < rows; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
     places.fill(0);
     for (const [i, column] of columns.entries()) place(places, column, spans[i]!, from, length);
-    for (let row = 0; row < length; row++) counts[places[row]!]!++;
+    if (!visit(places, length, from)) return;
   }
-  return counts;
 }
 
 function place(places: Uint32Array, column: ArrayLike<number>, span: number, from: number, length: number): void {
   for (let row = 0; row < length; row++) places[row] = places[row]! * span + column[from + row]!;
+}
+
+/**
+ * Where some of the distinct rows stand first in the columns.
+ *
+ * @example firstRows([[1, 1, 0], [2, 2, 5]], distinctRows([[1, 1, 0], [2, 2, 5]], 10), [1, 0]) // [0, 2]
+ */
+export function firstRows(
+  columns: readonly ArrayLike<number>[],
+  distinct: DistinctRows,
+  which: readonly number[],
+): readonly number[] {
+  const spans = distinct.columns.map((column) => column.reduce((most, value) => Math.max(most, value), 0) + 1);
+  const placeOf = (at: number): number =>
+    distinct.columns.reduce((place, column, i) => place * spans[i]! + column[at]!, 0);
+  const wanted = new Map(which.map((at) => [placeOf(at), -1]));
+  const isWanted = new Uint8Array(spans.reduce((product, span) => product * span, 1));
+  for (const cell of wanted.keys()) isWanted[cell] = 1;
+  let open = wanted.size;
+  const find = (places: Uint32Array, length: number, from: number): boolean => {
+    for (let row = 0; row < length; row++) {
+      if (isWanted[places[row]!] === 0) continue;
+      isWanted[places[row]!] = 0;
+      wanted.set(places[row]!, from + row);
+      open--;
+    }
+    return open > 0;
+  };
+  if (open > 0) eachBlock(columns, spans, find);
+  return which.map((at) => wanted.get(placeOf(at))!);
 }

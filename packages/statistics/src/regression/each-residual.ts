@@ -22,15 +22,33 @@ export function eachResidualBlock(
   const residuals = new Float64Array(BLOCK);
   for (let from = 0; from < n; from += BLOCK) {
     const length = Math.min(BLOCK, n - from);
-    predicted.fill(intercept);
-    for (const [i, column] of predictorColumns.entries()) {
-      addTo(predicted, column, slopes[i]!, from, length);
-    }
-    for (let row = 0; row < length; row++) {
-      residuals[row] = perfect ? 0 : outcomeColumn[from + row]! - predicted[row]!;
-    }
+    predictFirst(predicted, intercept, predictorColumns[0]!, slopes[0]!, from, length);
+    for (let i = 1; i < slopes.length; i++) addTo(predicted, predictorColumns[i]!, slopes[i]!, from, length);
+    if (perfect) residuals.fill(0);
+    else subtract(residuals, outcomeColumn, predicted, from, length);
     visit(residuals, predicted, length);
   }
+}
+
+function predictFirst(
+  predicted: Float64Array,
+  intercept: number,
+  column: Column,
+  b: number,
+  from: number,
+  length: number,
+): void {
+  for (let row = 0; row < length; row++) predicted[row] = intercept + b * column[from + row]!;
+}
+
+function subtract(
+  residuals: Float64Array,
+  outcome: Column,
+  predicted: Float64Array,
+  from: number,
+  length: number,
+): void {
+  for (let row = 0; row < length; row++) residuals[row] = outcome[from + row]! - predicted[row]!;
 }
 
 function addTo(predicted: Float64Array, column: Column, b: number, from: number, length: number): void {

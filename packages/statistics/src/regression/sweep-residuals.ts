@@ -86,14 +86,26 @@ export function sweepDurbinWatson(
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): number {
-  let [steps, squares, before] = [0, 0, Number.NaN];
+  let [steps, squares] = [0, 0];
+  let before: number | null = null;
   eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, _, length) => {
-    for (let row = 0; row < length; row++) {
-      const e = residuals[row]!;
-      squares += e * e;
-      if (!Number.isNaN(before)) steps += (e - before) ** 2;
-      before = e;
-    }
+    // The first row has none before it: its step is 0.
+    const block = stepsOf(residuals, before ?? residuals[0]!, length);
+    steps += block.steps;
+    squares += block.squares;
+    before = residuals[length - 1]!;
   });
   return squares > 0 ? steps / squares : Number.NaN;
+}
+
+function stepsOf(residuals: Float64Array, before: number, length: number): { steps: number; squares: number } {
+  let [steps, squares, last] = [0, 0, before];
+  for (let row = 0; row < length; row++) {
+    const e = residuals[row]!;
+    const step = e - last;
+    squares += e * e;
+    steps += step * step;
+    last = e;
+  }
+  return { steps, squares };
 }

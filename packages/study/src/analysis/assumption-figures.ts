@@ -12,6 +12,7 @@ import {
   type VarianceTestRefusal,
   whiteTest,
 } from '@minat/statistics';
+import type { ModelRows } from './model-rows.ts';
 import type { HeldColumns, ModelFigures } from './regression-figures.ts';
 import type { Model } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
@@ -96,7 +97,7 @@ function glejserFigures(
 /** The rows that pull the line or lie far from it, by their numbers in the file, farthest first. */
 export function influentialRows(
   { cook, leverage, deletedStudentized }: Influence,
-  rowNumber: (at: number) => number,
+  rowNumbers: ModelRows['rowNumbers'],
 ): Model['influential'] {
   const far = Array.from(cook.keys()).filter(
     (at) => cook[at]! > farCook || Math.abs(deletedStudentized[at]!) > farResidual,
@@ -105,8 +106,9 @@ export function influentialRows(
     .filter((at) => [cook, leverage, deletedStudentized].every((figures) => Number.isFinite(figures[at])))
     .sort((a, b) => cook[b]! - cook[a]!)
     .slice(0, mostInfluential);
-  return farthest.map((at) => ({
-    row: rowNumber(at),
+  const rows = rowNumbers(farthest);
+  return farthest.map((at, place) => ({
+    row: rows[place]!,
     cook: cook[at]!,
     leverage: leverage[at]!,
     studentized: deletedStudentized[at]!,

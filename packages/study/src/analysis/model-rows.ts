@@ -1,4 +1,4 @@
-import { distinctRows } from '@minat/statistics';
+import { distinctRows, firstRows } from '@minat/statistics';
 import { completeRows, rowsComplete, type ScoreColumn, type ScoredSample } from '../scoring/index.ts';
 
 /** The rows of a model: its predictors' scores and the outcome's. */
@@ -7,8 +7,10 @@ export interface ModelRows {
   readonly y: ScoreColumn;
   /** Where equal rows stand once: how many each stands for. */
   readonly counts: Float64Array | undefined;
-  /** Row by row its number in the file, of equal rows the first one's. */
-  readonly rowNumber: (at: number) => number;
+  /** The largest score that can be, predictors first; undefined where scores are no whole numbers. */
+  readonly largest: readonly number[] | undefined;
+  /** The numbers in the file of some of the rows, of equal ones the first one's. */
+  readonly rowNumbers: (which: readonly number[]) => readonly number[];
 }
 
 /** Up to so many rows there is nothing to gain by putting equal ones together. */
@@ -26,31 +28,24 @@ export function allRows(sample: ScoredSample, predictors: readonly string[], out
     x: complete.slice(0, -1),
     y: complete.at(-1)!,
     counts: undefined,
-    rowNumber: (at) => sample.rowNumber(rows === null ? at : rows[at]!),
+    largest: columns.some((column) => column instanceof Float64Array)
+      ? undefined
+      : [...predictors, outcome].map((id) => sample.scales.find((scale) => scale.id === id)!.to),
+    rowNumbers: (which) => which.map((at) => sample.rowNumber(rows === null ? at : rows[at]!)),
   };
 }
 
 /** The same rows for figures that do not depend on their order: equal ones once, where there are many. Null where too many remain. */
 export function heldRows(rows: ModelRows): ModelRows | null {
   if (rows.y.length <= fewRows) return rows;
-  const distinct = distinctRows([...rows.x, rows.y], mostDistinct);
+  const columns = [...rows.x, rows.y];
+  const distinct = distinctRows(columns, mostDistinct, rows.largest);
   if (distinct === null) return rows.y.length <= mostDistinct ? rows : null;
   return {
     x: distinct.columns.slice(0, -1),
     y: distinct.columns.at(-1)!,
     counts: distinct.counts,
-    rowNumber: (at) =>
-      rows.rowNumber(
-        firstRow(
-          [...rows.x, rows.y],
-          distinct.columns.map((column) => column[at]!),
-        ),
-      ),
+    largest: rows.largest,
+    rowNumbers: (which) => rows.rowNumbers(firstRows(columns, distinct, which)),
   };
-}
-
-function firstRow(columns: readonly ScoreColumn[], values: readonly number[]): number {
-  let row = 0;
-  while (columns.some((column, i) => column[row] !== values[i])) row++;
-  return row;
 }

@@ -138,7 +138,7 @@ function fitModel(
       ? { linearity: linearityFigures(x[0]!, y, counts, about, `${path}.linearity`, warnings) }
       : {}),
     ...collinear,
-    influential: influentialRows(found.influence, held.rowNumber),
+    influential: influentialRows(found.influence, held.rowNumbers),
   };
 }
 

@@ -1,7 +1,6 @@
 /** A column of whole numbers that grows at its end. */
 export interface GrowingColumn {
-  /** The first `length` values, each with the origin added. */
-  readonly push: (values: ArrayLike<number>, length: number, origin?: number) => void;
+  readonly push: (values: Float64Array | Uint16Array, length: number) => void;
   /** The column as it stands. */
   readonly take: () => Uint8Array | Uint16Array;
 }
@@ -13,15 +12,25 @@ export function growingColumn(largest: number): GrowingColumn {
   let column = make(1024);
   let filled = 0;
   return {
-    push: (values, length, origin = 0) => {
+    push: (values, length) => {
       if (filled + length > column.length) {
         const larger = make(Math.ceil(column.length * 1.5) + length);
         larger.set(column.subarray(0, filled));
         column = larger;
       }
-      for (let row = 0; row < length; row++) column[filled + row] = values[row]! + origin;
+      copyTo(column, filled, values, length);
       filled += length;
     },
     take: () => column.subarray(0, filled),
   };
+}
+
+/** Faster than `set`, which converts number by number through a general path. */
+function copyTo(
+  column: Uint8Array | Uint16Array,
+  from: number,
+  values: Float64Array | Uint16Array,
+  length: number,
+): void {
+  for (let row = 0; row < length; row++) column[from + row] = values[row]!;
 }

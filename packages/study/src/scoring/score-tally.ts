@@ -26,16 +26,23 @@ export function scoreTallies(scales: readonly ScoredScale[], places: ReadonlyMap
   const isDivided = (whole: ScoredScale) =>
     partsOf(whole).reduce((sum, part) => sum + part.scale.items.length, 0) === whole.items.length;
   const steps = [
-    ...summed.filter(({ scale }) => scale.kind === 'dimension').map((own) => ({ own, parts: [] as typeof summed })),
+    ...summed.filter(({ scale }) => scale.kind === 'dimension').map((own) => ({ own, parts: [] as Float64Array[] })),
     ...summed
       .filter(({ scale }) => scale.kind === 'construct')
-      .map((own) => ({ own, parts: isDivided(own.scale) ? partsOf(own.scale) : [] })),
+      .map((own) => ({ own, parts: isDivided(own.scale) ? partsOf(own.scale).map(({ sums }) => sums) : [] })),
   ];
   return {
     all: summed,
     add: (items, length) => {
       for (const { own, parts } of steps) {
-        own.add(parts.length > 0 ? parts.map(({ sums }) => sums) : own.places.map((place) => items[place]!), length);
+        // The parts hold the least that they can be already.
+        if (parts.length > 0) own.add(parts, 0, length);
+        else
+          own.add(
+            own.places.map((place) => items[place]!),
+            own.least,
+            length,
+          );
       }
     },
   };
@@ -46,7 +53,7 @@ function summedScale(scale: ScoredScale, all: ReadonlyMap<string, number>) {
   const places = scale.items.map(({ id }) => all.get(id)!);
   const least = from * places.length;
   const largest = to * places.length;
-  const counts = valueCounts(largest - least, BLOCK_ROWS);
+  const counts = valueCounts(largest, BLOCK_ROWS);
   const isAsked = scale.kind === 'construct' || scale.scale.role === 'predictor';
   const kept = isAsked ? growingColumn(largest) : null;
   const sums = new Float64Array(BLOCK_ROWS);
@@ -54,12 +61,13 @@ function summedScale(scale: ScoredScale, all: ReadonlyMap<string, number>) {
     scale,
     places,
     sums,
-    add: (columns: readonly Float64Array[], length: number) => {
-      addUp(sums, columns, length);
+    least,
+    add: (columns: readonly Float64Array[], least: number, length: number) => {
+      addUp(sums, columns, least, length);
       counts.add(sums, length);
-      kept?.push(sums, length, least);
+      kept?.push(sums, length);
     },
-    tally: () => tallyOfCounts(counts.take(), least),
+    tally: () => tallyOfCounts(counts.take(), 0),
     column: () => kept?.take() ?? null,
   };
 }
@@ -74,9 +82,9 @@ export function tallyOfCounts(counts: ArrayLike<number>, least: number): Tally {
   return { values: occurring.map((at) => at + least), counts: occurring.map((at) => counts[at]!) };
 }
 
-/** Row by row the sum of the columns, two at a time. */
-function addUp(sums: Float64Array, columns: readonly Float64Array[], length: number): void {
-  sums.fill(0, 0, length);
+/** Row by row the sum of the columns, two at a time, from the least that it can be. */
+function addUp(sums: Float64Array, columns: readonly Float64Array[], least: number, length: number): void {
+  sums.fill(least, 0, length);
   for (let at = 0; at + 1 < columns.length; at += 2) addTwo(sums, columns[at]!, columns[at + 1]!, length);
   if (columns.length % 2 === 1) addOne(sums, columns.at(-1)!, length);
 }

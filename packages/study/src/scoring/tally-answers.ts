@@ -5,14 +5,13 @@ import {
   type CellDictionary,
   type CodedBlock,
   type ColumnMatch,
-  type ItemColumn,
   listItemColumns,
   matchColumns,
   type PlainReader,
-  readCell,
   scanPlainCsv,
 } from '../answers/index.ts';
-import type { Instrument, Item } from '../instrument/index.ts';
+import type { Instrument } from '../instrument/index.ts';
+import { answerReader } from './answer-reader.ts';
 import { itemSums } from './item-sums.ts';
 import { profileTally } from './profile-tally.ts';
 import { rowTwins } from './row-twins.ts';
@@ -33,7 +32,6 @@ export interface TalliedSurvey {
 const FIRST_ROW = 2;
 /** Beyond it, an answer is no longer a small whole number. */
 const LARGEST = 250;
-const [UNKNOWN, UNUSABLE, MISSING] = [255, 254, 253];
 
 /**
  * Reads a plain CSV file of whole answers in one pass: sums of products, tallies and scores, but no row of answers, so
@@ -162,36 +160,6 @@ function gather(
   };
   const wanted = matches.map(({ index }) => index);
   return { wanted, othersUpTo: twins.mostRows, visit, survey };
-}
-
-/** Fills a column with answers in the item's direction, from 0; gives the rows without one, or null where it cannot be read so. */
-function answerReader({ answers }: ItemColumn, item: Item, texts: CellDictionary) {
-  const { from, to } = answers;
-  const known = new Float64Array(2 ** 16).fill(UNKNOWN);
-  const learn = (code: number): number => {
-    const text = texts.textOf(code);
-    const reading = text === null ? null : readCell(text, answers);
-    if (reading?.kind === 'empty') return MISSING;
-    if (reading?.kind !== 'number' || !Number.isInteger(reading.value)) return UNUSABLE;
-    if (reading.value < from || reading.value > to) return UNUSABLE;
-    return item.reverse ? to - reading.value : reading.value - from;
-  };
-  return (codes: Uint16Array, into: Float64Array, length: number): readonly number[] | null => {
-    const missing: number[] = [];
-    for (let row = 0; row < length; row++) {
-      let value = known[codes[row]!]!;
-      if (value >= MISSING) {
-        if (value === UNKNOWN) {
-          value = learn(codes[row]!);
-          known[codes[row]!] = value;
-        }
-        if (value === UNUSABLE) return null;
-        if (value === MISSING) missing.push(row);
-      }
-      into[row] = value;
-    }
-    return missing;
-  };
 }
 
 function keepRows(column: Float64Array, kept: readonly number[]): void {
