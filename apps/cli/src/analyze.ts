@@ -1,11 +1,11 @@
-import { type AnalysisRefusalCode, analyze, buildReport, type Refusal, type StudyResult } from '@minat/study';
+import { type AnalysisRefusalCode, analyze, type Refusal, type StudyResult } from '@minat/study';
 import type { Arguments } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
+import { reportStudy } from './report-study.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
-import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
 /** From a file of answers to the report: on the terminal, as files, or the bare result as JSON. */
@@ -20,7 +20,7 @@ export async function runAnalyze(
   const result = analyze(instrument, answers, { missing: asked.missing ?? 'listwise' });
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
-  const report = buildReport(result.value, asked.language, { software: version() });
+  const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, asked, place);
   const names = { report: 'report', figures: 'result' };
   await deliver({ figures: result.value, report, names }, asked, words, around);
   return done;

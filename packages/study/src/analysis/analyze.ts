@@ -78,6 +78,7 @@ export function analyze(
       problems: answers.problems.map((problem) => ({ ...problem })),
     },
     thresholds: instrument.thresholds,
+    settings: { resampling: resampling === null ? null : { ...resampling } },
     sample,
     warnings: [...warnings.said],
     respondents,

@@ -403,6 +403,11 @@ export const studyResultSchema = z.strictObject({
       ...sourced,
     }),
   }),
+  /** What was chosen for this analysis beside the instrument's thresholds. */
+  settings: z.strictObject({
+    /** Rows drawn anew for bootstrap intervals: how often, and from which seed; null where none were. */
+    resampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
+  }),
   sample: z.strictObject({
     rows: z.int(),
     used: z.int(),

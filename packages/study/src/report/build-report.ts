@@ -2,6 +2,7 @@ import type { Document, Fact, Language, Section } from '@minat/document';
 import { plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { reportAdvice } from './advice.ts';
+import { reportAppendix } from './appendix.ts';
 import { reportAssumptions } from './assumptions.ts';
 import { section } from './blocks.ts';
 import { reportCategories } from './categories.ts';
@@ -14,21 +15,15 @@ import { reportNormality } from './normality.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
 import { reportReliability } from './reliability.ts';
+import type { ReportOrigin } from './report-origin.ts';
 import { reportRespondents } from './respondents.ts';
 import { reportSample } from './sample.ts';
-import { reportSettings } from './settings.ts';
 import { reportSummary } from './summary.ts';
 import { reportValidity } from './validity.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { reportWarnings } from './warnings.ts';
 
-/** What the report tells of its own making. */
-export interface ReportOrigin {
-  /** Name and version of the program, such as `minat 0.1.0`. */
-  readonly software: string;
-}
-
-type Part = (result: StudyResult, voice: Voice) => Section['blocks'];
+type Part = (result: StudyResult, voice: Voice, origin: ReportOrigin) => Section['blocks'];
 
 /** The chapter, in the order in which theses give it. A part without blocks is left out. */
 const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
@@ -48,7 +43,7 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
   discriminant: reportDiscriminant,
   advice: reportAdvice,
   decisions: reportDecisions,
-  settings: reportSettings,
+  appendix: reportAppendix,
 };
 
 /**
@@ -61,7 +56,7 @@ export function buildReport(result: StudyResult, language: Language, origin: Rep
   const { instrument, data, sample } = result;
   const fact = (name: string, value: string): Fact => ({ name, value: plain(value) });
   const sections = Object.entries(parts).flatMap(([id, report]) => {
-    const blocks = report(result, voice);
+    const blocks = report(result, voice, origin);
     return blocks.length === 0 ? [] : [section(id, words.sections[id as keyof typeof words.sections], blocks)];
   });
   return withPlainFields({

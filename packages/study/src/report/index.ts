@@ -1,1 +1,2 @@
-export { buildReport, type ReportOrigin } from './build-report.ts';
+export { buildReport } from './build-report.ts';
+export type { ReportOrigin } from './report-origin.ts';

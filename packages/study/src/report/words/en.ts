@@ -1,3 +1,4 @@
+import { appendixEn } from './appendix-en.ts';
 import { assumptionsEn } from './assumptions-en.ts';
 import { dimensionsEn } from './dimensions-en.ts';
 import { groupsEn } from './groups-en.ts';
@@ -41,7 +42,7 @@ export const en: Words = {
     discriminant: 'Are the variables told apart?',
     advice: 'Conclusions and advice',
     decisions: 'List of decisions',
-    settings: 'Settings and their sources',
+    appendix: 'Appendix: settings, versions and syntax',
   },
 
   summary: {
@@ -395,7 +396,7 @@ export const en: Words = {
     },
   },
 
-  settings: {
+  marks: {
     caption: 'Marks used, and their sources',
     heads: { what: 'Mark', value: 'Value', source: 'Source' },
     rows: {
@@ -415,6 +416,7 @@ export const en: Words = {
   assumptions: assumptionsEn,
   dimensions: dimensionsEn,
   groups: groupsEn,
+  appendix: appendixEn,
 
   warnings: warningsEn,
 };

@@ -1,3 +1,4 @@
+import { appendixId } from './appendix-id.ts';
 import { assumptionsId } from './assumptions-id.ts';
 import { dimensionsId } from './dimensions-id.ts';
 import { groupsId } from './groups-id.ts';
@@ -43,7 +44,7 @@ export const id = {
     discriminant: 'Apakah variabel-variabelnya terbedakan',
     advice: 'Kesimpulan dan saran',
     decisions: 'Daftar keputusan',
-    settings: 'Pengaturan dan sumbernya',
+    appendix: 'Lampiran: pengaturan, versi, dan sintaks',
   },
 
   summary: {
@@ -466,7 +467,7 @@ export const id = {
     },
   },
 
-  settings: {
+  marks: {
     caption: 'Patokan yang dipakai dan sumbernya',
     heads: { what: 'Patokan', value: 'Nilai', source: 'Sumber' },
     rows: {
@@ -486,6 +487,7 @@ export const id = {
   assumptions: assumptionsId,
   dimensions: dimensionsId,
   groups: groupsId,
+  appendix: appendixId,
 
   warnings: warningsId,
 };
