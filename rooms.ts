@@ -103,7 +103,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
   'study/answers': inside(
     `${study}/answers`,
-    ['study/refusal', 'study/zip', 'study/instrument', 'document'],
+    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
   'study/analysis': inside(

@@ -106,7 +106,12 @@ async function askForWords(
   words: Words,
   around: Surroundings,
 ) {
-  const matches = matchColumns(table.header, instrument, mapping);
+  const matches = matchColumns(
+    table.header,
+    instrument,
+    mapping,
+    table.columns?.map(({ text }) => text),
+  );
   return matches.ok
     ? confirmWords(proposeWordMapping(table, matches.value, instrument), instrument, words, around)
     : null;
