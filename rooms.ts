@@ -57,6 +57,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/moments',
   ]),
+  'statistics/mediation': inside(`${statistics}/mediation`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/regression',
+    'statistics/resampling',
+  ]),
   statistics: inside(statistics, [
     'statistics/distribution',
     'statistics/moments',
@@ -68,6 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/regression',
     'statistics/importance',
     'statistics/comparison',
+    'statistics/mediation',
   ]),
 
   'document/model': inside(`${document}/model`),
