@@ -296,6 +296,49 @@ const importance = z.strictObject({
   performance: figure,
 });
 
+const path = z.strictObject({
+  b: z.number(),
+  se: figure,
+  beta: figure,
+  t: figure,
+  df: z.int(),
+  p: figure,
+  ciLower: figure,
+  ciUpper: figure,
+});
+
+/** Whether what a predictor has to do with an outcome runs through a third scale. */
+const mediation = z.strictObject({
+  predictor: z.string(),
+  mediator: z.string(),
+  outcome: z.string(),
+  estimate: z
+    .strictObject({
+      n: z.int(),
+      /** Predictor to mediator; mediator to outcome beside the predictor; predictor beside the mediator; predictor alone. */
+      a: path,
+      b: path,
+      direct: path,
+      total: path,
+      /** a times b, which is total less direct. */
+      indirect: z.number(),
+      standardizedIndirect: z.number(),
+      /** 95 %, by percentiles of rows drawn anew. */
+      ci: interval.nullable(),
+      standardizedCi: interval.nullable(),
+      /** How often rows were drawn, and how many of the draws could be fitted. */
+      drawn: z.strictObject({ draws: z.int(), used: z.int(), seed: z.int() }).nullable(),
+      excludesZero: z.boolean().nullable(),
+      /** By the normal distribution, which a product of slopes follows only roughly. */
+      sobel: z.strictObject({ se: figure, z: figure, p: figure }),
+      /** indirect / total, where the total is told from 0 and both ways run in one direction. */
+      proportion: figure,
+      /** Of Zhao, Lynch and Chen (2010). */
+      pattern: z.enum(['complementary', 'competitive', 'indirect-only', 'direct-only', 'neither']).nullable(),
+    })
+    .nullable(),
+});
+
 const discriminant = z.strictObject({
   a: z.string(),
   b: z.string(),
@@ -407,6 +450,8 @@ export const studyResultSchema = z.strictObject({
   settings: z.strictObject({
     /** Rows drawn anew for bootstrap intervals: how often, and from which seed; null where none were. */
     resampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
+    /** The same for the indirect effects of mediators. */
+    mediationResampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
   }),
   sample: z.strictObject({
     rows: z.int(),
@@ -435,6 +480,8 @@ export const studyResultSchema = z.strictObject({
   categories: z.array(category),
   models: z.array(model),
   importance: z.array(importance),
+  /** Every predictor, mediator and outcome. */
+  mediations: z.array(mediation),
   groups: z.array(groupComparison),
   /** Every pair of constructs and dimensions. */
   correlations: z.array(z.strictObject({ a: z.string(), b: z.string(), n: z.int(), r: figure, p: figure })),

@@ -17,17 +17,17 @@ export function reportAppendix(result: StudyResult, voice: Voice, origin: Report
 }
 
 /** What was chosen for this analysis, where a mark of the instrument does not say it. */
-function reportChoices({ instrument, sample, settings }: StudyResult, voice: Voice): Block {
+function reportChoices({ instrument, sample, settings, mediations }: StudyResult, voice: Voice): Block {
   const words = voice.words.appendix.settings;
-  const { resampling } = settings;
-  const drawn =
-    resampling === null
+  const drawn = (found: StudyResult['settings']['resampling']) =>
+    found === null
       ? words.noResampling
-      : words.resampling({ draws: voice.count(resampling.draws), seed: String(resampling.seed) });
+      : words.resampling({ draws: voice.count(found.draws), seed: String(found.seed) });
   const choices: readonly (readonly [string, string])[] = [
     [words.rows.missing, words.missing[sample.missingRule]],
     [words.rows.scoring, words.scoring[instrument.scoring]],
-    [words.rows.resampling, drawn],
+    [words.rows.resampling, drawn(settings.resampling)],
+    ...(mediations.length === 0 ? [] : [[words.rows.mediation, drawn(settings.mediationResampling)] as const]),
   ];
   return {
     kind: 'table',

@@ -11,6 +11,7 @@ import { reportDescription } from './description.ts';
 import { reportDimensions } from './dimensions.ts';
 import { reportDiscriminant } from './discriminant.ts';
 import { reportGroups } from './groups.ts';
+import { reportMediation } from './mediation.ts';
 import { reportNormality } from './normality.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
   normality: reportNormality,
   regression: reportRegression,
   dimensions: reportDimensions,
+  mediation: reportMediation,
   assumptions: reportAssumptions,
   groups: reportGroups,
   discriminant: reportDiscriminant,

@@ -16,6 +16,8 @@ export interface Voice {
   bounded(value: number): string;
   /** The same, with as many decimals as keep it on its own side of the marks that it is judged by. */
   apart(value: number, marks: readonly number[], digits?: number): string;
+  /** A figure without bounds, with as many decimals as keep it off 0. */
+  offZero(value: number): string;
   /** A mark such as .05, .60 or .001, with the decimals it has. */
   level(value: number): string;
   /** A figure of any size in powers of ten: `3 × 10⁻²⁸`. */
@@ -46,6 +48,7 @@ export function voiceOf(result: StudyResult, language: Language): Voice {
     name: (scale) => names.get(scale) ?? plain(scale),
     list: (all) => conjunction.format(all),
     number,
+    offZero: (value) => number(value, digitsApart(value, [0], 3)),
     bounded: (value) => formatNumber(value, { digits: 3, bounded: true }, language),
     level: (value) => formatNumber(value, { digits: decimalsOf(value), bounded: Math.abs(value) <= 1 }, language),
     power: (value) => {

@@ -46,6 +46,7 @@ export function rSyntax(instrument: Instrument, result: StudyResult, dataFile: s
       (model, at) => [words.regression(nameModel(model, script, language)), fit(model, at, script)] as const,
     ),
     [words.importance, weigh(result)],
+    [words.mediation, mediateScores(script)],
     [words.groups, compareGroups(script)],
     [words.discriminant, discriminate(script)],
   ];
@@ -211,6 +212,17 @@ function weigh({ importance, models, scores }: StudyResult): string[] {
     return `show_figure("importance[${at}].performance", 100 * (${mean} - ${from}) / (${to} - ${from}))`;
   });
   return [...lines, ...performance];
+}
+
+/** The intervals rest on drawn rows and are not computed anew; an exact fit leaves nothing but rounding. */
+function mediateScores({ result, words }: Script): string[] {
+  const { level } = result.thresholds.significance;
+  return result.mediations.map(({ predictor, mediator, outcome, estimate }, at) => {
+    const isFitted = estimate !== null && [estimate.a, estimate.b, estimate.total].every(({ t }) => t !== null);
+    if (!isFitted) return rComment(words.noFit);
+    const scores = [outcome, mediator, predictor].map(scoreOf).join(', ');
+    return `mediation("mediations[${at}].estimate", ${scores}, ${level})`;
+  });
 }
 
 function compareGroups({ instrument, result, names }: Script): string[] {

@@ -6,7 +6,12 @@ export const appendixEn: AppendixWords = {
     title: 'Settings of the analysis',
     caption: 'What was chosen for this analysis',
     heads: { what: 'Setting', value: 'Choice' },
-    rows: { missing: 'Missing answers', scoring: 'Scores', resampling: 'Bootstrap intervals' },
+    rows: {
+      missing: 'Missing answers',
+      scoring: 'Scores',
+      resampling: 'Bootstrap intervals',
+      mediation: 'Intervals of indirect effects',
+    },
     missing: {
       listwise: 'rows with a missing answer are left out (listwise)',
       half: 'a score is filled in from the other items where at least half of its items are answered',

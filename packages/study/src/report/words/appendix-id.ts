@@ -4,7 +4,12 @@ export const appendixId = {
     title: 'Pengaturan analisis',
     caption: 'Yang dipilih untuk analisis ini',
     heads: { what: 'Pengaturan', value: 'Pilihan' },
-    rows: { missing: 'Jawaban kosong', scoring: 'Skor', resampling: 'Interval bootstrap' },
+    rows: {
+      missing: 'Jawaban kosong',
+      scoring: 'Skor',
+      resampling: 'Interval bootstrap',
+      mediation: 'Interval pengaruh tidak langsung',
+    },
     missing: {
       listwise: 'baris dengan jawaban kosong tidak dipakai (listwise)',
       half: 'skor diisi dari butir lain bila sedikitnya separuh butirnya dijawab',

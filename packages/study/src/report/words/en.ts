@@ -3,6 +3,7 @@ import { assumptionsEn } from './assumptions-en.ts';
 import { dimensionsEn } from './dimensions-en.ts';
 import { groupsEn } from './groups-en.ts';
 import type { Words } from './id.ts';
+import { mediationEn } from './mediation-en.ts';
 import { warningsEn } from './warnings-en.ts';
 
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
@@ -37,6 +38,7 @@ export const en: Words = {
     normality: 'Normality',
     regression: 'Simple linear regression',
     dimensions: 'The dimensions side by side: multiple regression',
+    mediation: 'Mediators: indirect effects',
     assumptions: 'Assumptions of the regression',
     groups: 'Differences between groups of respondents',
     discriminant: 'Are the variables told apart?',
@@ -415,6 +417,7 @@ export const en: Words = {
 
   assumptions: assumptionsEn,
   dimensions: dimensionsEn,
+  mediation: mediationEn,
   groups: groupsEn,
   appendix: appendixEn,
 

@@ -2,6 +2,7 @@ import { appendixId } from './appendix-id.ts';
 import { assumptionsId } from './assumptions-id.ts';
 import { dimensionsId } from './dimensions-id.ts';
 import { groupsId } from './groups-id.ts';
+import { mediationId } from './mediation-id.ts';
 import { warningsId } from './warnings-id.ts';
 
 /**
@@ -39,6 +40,7 @@ export const id = {
     normality: 'Uji normalitas',
     regression: 'Regresi linear sederhana',
     dimensions: 'Dimensi berdampingan: regresi berganda',
+    mediation: 'Mediator: pengaruh tidak langsung',
     assumptions: 'Uji asumsi regresi',
     groups: 'Perbedaan antarkelompok responden',
     discriminant: 'Apakah variabel-variabelnya terbedakan',
@@ -486,6 +488,7 @@ export const id = {
 
   assumptions: assumptionsId,
   dimensions: dimensionsId,
+  mediation: mediationId,
   groups: groupsId,
   appendix: appendixId,
 
