@@ -1,5 +1,5 @@
 import { type AnalysisRefusalCode, analyze, type Refusal, type StudyResult } from '@minat/study';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, analysisAsked } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
@@ -17,7 +17,7 @@ export async function runAnalyze(
 ): Promise<ExitCode> {
   const { instrument } = await openInstrument(asked.instrument, asked, words);
   const { answers } = await openAnswers(file, instrument, asked, words, around);
-  const result = analyze(instrument, answers, { missing: asked.missing ?? 'listwise' });
+  const result = analyze(instrument, answers, analysisAsked(asked));
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
   const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, asked, place);

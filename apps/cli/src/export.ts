@@ -1,6 +1,6 @@
 import { analyze, buildCodebook, writeArchive } from '@minat/study';
 import { sayTooFew } from './analyze.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, analysisAsked } from './arguments.ts';
 import { render } from './deliver.ts';
 import { writeOut } from './files.ts';
 import { openAnswers } from './open-answers.ts';
@@ -15,7 +15,7 @@ import type { Words } from './words/index.ts';
 export async function runExport(file: string, asked: Arguments, words: Words, around: Surroundings): Promise<ExitCode> {
   const { instrument, text } = await openInstrument(asked.instrument, asked, words);
   const { answers } = await openAnswers(file, instrument, asked, words, around);
-  const analysis = { missing: asked.missing ?? 'listwise' } as const;
+  const analysis = analysisAsked(asked);
   const result = analyze(instrument, answers, analysis);
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   const { language } = asked;

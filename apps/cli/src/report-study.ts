@@ -8,15 +8,15 @@ import { version } from './version.ts';
 export function reportStudy(
   instrument: Instrument,
   result: StudyResult,
-  { language }: Pick<Arguments, 'language'>,
+  { language, autocorrelation }: Pick<Arguments, 'language' | 'autocorrelation'>,
   place: 'file' | 'screen',
 ): Document {
   const origin = { software: version(), runtime: `Node ${process.versions.node}` };
-  if (place === 'screen') return buildReport(result, language, origin);
+  if (place === 'screen') return buildReport(result, language, origin, { autocorrelation });
   const names = archiveNames(instrument.id);
   const syntax = {
     r: rSyntax(instrument, result, names.data, language),
     spss: spssSyntax(instrument, result, names.sav, language),
   };
-  return buildReport(result, language, { ...origin, syntax });
+  return buildReport(result, language, { ...origin, syntax }, { autocorrelation });
 }

@@ -24,6 +24,8 @@ Options of analyze, screen and compare
       --map MAP        numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file
       --columns FILE   YAML/JSON file: item id → column header
       --missing RULE   listwise (default) or half (at least half of the items answered)
+      --rank-tests     rank tests beside those of means: Mann-Whitney, Kruskal-Wallis (analyze, export)
+      --autocorrelation  Durbin-Watson in the report (analyze, export)
       --code COLUMN    header of the column of respondents’ codes (screen; paired compare)
   -h, --help           this help
   -v, --version        the version

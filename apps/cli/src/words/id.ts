@@ -22,6 +22,8 @@ Pilihan untuk analyze, screen, dan compare
       --map PETA       angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON
       --columns BERKAS berkas YAML/JSON: id butir → judul kolom
       --missing ATURAN listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)
+      --rank-tests     uji peringkat di samping uji rata-rata: Mann-Whitney, Kruskal-Wallis (analyze, export)
+      --autocorrelation  Durbin-Watson dalam laporan (analyze, export)
       --code KOLOM     judul kolom kode responden (screen; compare berpasangan)
   -h, --help           bantuan ini
   -v, --version        versi

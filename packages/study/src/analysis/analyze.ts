@@ -22,6 +22,8 @@ export interface AnalysisOptions {
   readonly missing: MissingRule;
   /** Rows drawn anew for bootstrap intervals; 2,000 draws from seed 1 unless told, 5,000 for mediators. Null draws none. */
   readonly resampling?: Resampling | null;
+  /** Whether groups are compared by ranks as well. */
+  readonly rankTests?: boolean;
 }
 
 const usualResampling: Resampling = { draws: 2000, seed: 1 };
@@ -64,7 +66,7 @@ export function analyze(
   const correlations = correlateScores(scored, warnings);
   const respondents = describeRespondents(instrument, answers, scored.used);
   const given = (question: string) => scored.used.map((row) => answers.profile.get(question)![row]!);
-  const groups = compareGroups(scored, respondents, given, warnings);
+  const groups = compareGroups(scored, respondents, given, options.rankTests === true, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant };
   cautionAboutFigures(instrument, figures, warnings);
@@ -79,7 +81,11 @@ export function analyze(
       problems: answers.problems.map((problem) => ({ ...problem })),
     },
     thresholds: instrument.thresholds,
-    settings: { resampling: copy(resampling), mediationResampling: copy(mediationResampling) },
+    settings: {
+      resampling: copy(resampling),
+      mediationResampling: copy(mediationResampling),
+      rankTests: options.rankTests === true,
+    },
     sample,
     warnings: [...warnings.said],
     respondents,

@@ -233,6 +233,23 @@ const groupComparison = z.strictObject({
   /** Of more than two groups: Welch's F, equal variances not assumed. */
   welch: z.strictObject(test).optional(),
   levene: z.strictObject(test),
+  /** Where rank tests were asked for; null where all scores are tied. */
+  ranks: z
+    .strictObject({
+      test: z.enum(['mann-whitney', 'kruskal-wallis']),
+      /** In the order of the groups. */
+      meanRanks: z.array(z.number()),
+      /** The smaller U, or H. */
+      statistic: z.number(),
+      /** Of U: above 0 where the first group is higher. */
+      z: z.number().optional(),
+      df: z.int().optional(),
+      p: z.number(),
+      /** Rank-biserial: above 0 where the first group is higher. */
+      effect: z.strictObject({ measure: z.enum(['rank-biserial', 'epsilon-squared']), value: z.number() }),
+    })
+    .nullable()
+    .optional(),
   /** Games-Howell: groups by their place, difference of the first less the second. */
   pairs: z.array(
     z.strictObject({
@@ -452,6 +469,8 @@ export const studyResultSchema = z.strictObject({
     resampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
     /** The same for the indirect effects of mediators. */
     mediationResampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
+    /** Whether rank tests stand beside those of means. */
+    rankTests: z.boolean(),
   }),
   sample: z.strictObject({
     rows: z.int(),

@@ -17,6 +17,7 @@ import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
 import { reportReliability } from './reliability.ts';
 import type { ReportOrigin } from './report-origin.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { reportRespondents } from './respondents.ts';
 import { reportSample } from './sample.ts';
 import { reportSummary } from './summary.ts';
@@ -52,8 +53,13 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
  * The results chapter as a document. It reads the result and nothing else: no figure is computed here, and every
  * sentence follows from the figures it states.
  */
-export function buildReport(result: StudyResult, language: Language, origin: ReportOrigin): Document {
-  const voice = voiceOf(result, language);
+export function buildReport(
+  result: StudyResult,
+  language: Language,
+  origin: ReportOrigin,
+  settings: ReportSettings = {},
+): Document {
+  const voice = voiceOf(result, language, settings);
   const { words } = voice;
   const { instrument, data, sample } = result;
   const fact = (name: string, value: string): Fact => ({ name, value: plain(value) });

@@ -1,5 +1,6 @@
 import { formatNumber, formatP, formatPercent, type Language, plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { en } from './words/en.ts';
 import { id, type Words } from './words/id.ts';
 
@@ -7,6 +8,7 @@ import { id, type Words } from './words/id.ts';
 export interface Voice {
   readonly language: Language;
   readonly words: Words;
+  readonly settings: ReportSettings;
   /** A scale's or dimension's name. */
   name(scale: string): string;
   /** Names in a row: "A, B dan C". */
@@ -36,7 +38,7 @@ export interface Voice {
 
 const catalogues: Readonly<Record<Language, Words>> = { id, en };
 
-export function voiceOf(result: StudyResult, language: Language): Voice {
+export function voiceOf(result: StudyResult, language: Language, settings: ReportSettings): Voice {
   const words = catalogues[language];
   const { scales, absentScales } = result.instrument;
   const names = new Map([...scales, ...absentScales].map(({ id, name }) => [id, plain(name[language])]));
@@ -45,6 +47,7 @@ export function voiceOf(result: StudyResult, language: Language): Voice {
   return {
     language,
     words,
+    settings,
     name: (scale) => names.get(scale) ?? plain(scale),
     list: (all) => conjunction.format(all),
     number,

@@ -231,7 +231,12 @@ function compareGroups({ instrument, result, names }: Script): string[] {
     if (codes === null) return [];
     const column = `data[[${rText(names.profile.get(comparison.question)!)}]][used]`;
     const members = codes.map((code) => `${column} == ${code}`);
-    return [`compare_groups("groups[${at}]", ${scoreOf(comparison.scale)}, list(${members.join(', ')}))`];
+    const compared = (what: string, path: string) =>
+      `${what}("groups[${at}]${path}", ${scoreOf(comparison.scale)}, list(${members.join(', ')}))`;
+    return [
+      compared('compare_groups', ''),
+      ...(comparison.ranks === undefined ? [] : [compared('compare_ranks', '.ranks')]),
+    ];
   });
 }
 
