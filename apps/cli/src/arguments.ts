@@ -18,6 +18,10 @@ export interface Arguments {
   readonly map?: string;
   readonly columns?: string;
   readonly missing?: 'listwise' | 'half';
+  /** The header of the column of times to answer. */
+  readonly durationColumn?: string;
+  /** Instructed items as typed: `COLUMN=ANSWER; …`. */
+  readonly instructed?: string;
   readonly rankTests: boolean;
   readonly autocorrelation: boolean;
   /** The header of the column in which respondents name themselves. */
@@ -48,6 +52,8 @@ const options = {
   map: { type: 'string' },
   columns: { type: 'string' },
   missing: { type: 'string' },
+  duration: { type: 'string' },
+  instructed: { type: 'string' },
   'rank-tests': { type: 'boolean' },
   autocorrelation: { type: 'boolean' },
   code: { type: 'string' },
@@ -78,6 +84,8 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
         ...(asked === undefined ? {} : { formats: [...new Set(asked)] as Format[] }),
         ...(values.map === undefined ? {} : { map: values.map }),
         ...(values.columns === undefined ? {} : { columns: values.columns }),
+        ...(values.duration === undefined ? {} : { durationColumn: values.duration }),
+        ...(values.instructed === undefined ? {} : { instructed: values.instructed }),
         ...(values.code === undefined ? {} : { codeColumn: values.code }),
         ...(values.missing === undefined ? {} : { missing: values.missing as 'listwise' | 'half' }),
       },

@@ -75,6 +75,7 @@ const digits: Readonly<Record<IndexCode, number>> = {
   mahalanobis: 1,
   identical: 0,
   missing: 2,
+  instructed: 0,
   duration: 0,
 };
 
