@@ -83,6 +83,7 @@ function isTogether(code: WaveRemark['code']): code is TogetherCode {
 function printRemark(figures: WaveRemark['figures'], voice: WavesVoice): Readonly<Record<string, string>> {
   const { waves } = voice.words;
   const printed = Object.entries(figures).map(([key, value]) => {
+    if (key === 'minimum') return [key, voice.mark(value as number)];
     if (typeof value === 'number') return [key, counts.has(key) ? voice.count(value) : voice.bounded(value)];
     if (key === 'scale') return [key, voice.name(value)];
     if (key === 'wave') return [key, value === 'a' ? waves.a : waves.b];

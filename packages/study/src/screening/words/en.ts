@@ -112,7 +112,17 @@ export const en: ScreeningWords = {
     nobody: 'Nobody is named, so there is nothing to compare.',
     tooFew: 'Without those named too few respondents are left to analyse.',
     same: (f) => `All ${f.of} decisions that both analyses hold stay the same.`,
-    changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change: ${f.decisions}.`,
+    changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change:`,
+    turned: (f) => `${f.question} ${f.before} → ${f.after}`,
+    questions: {
+      'item-total-r': (f) => `${f.about}, does the smallest item-total r exceed the table’s r?`,
+      'corrected-item-total-r': (f) => `${f.about}, does the smallest corrected r exceed its mark?`,
+      alpha: (f) => `${f.about}, does alpha reach its mark?`,
+      'disattenuated-r': (f) => `${f.about}, is the r corrected for attenuation below its mark?`,
+      'residuals-normal': (f) => `H0: residuals normal (${f.about}; ${f.test}).`,
+      'slope-is-zero': (f) => `H0: coefficient zero (${f.about}).`,
+    },
+    decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no' },
     choice: 'Report both results, and say which one is used and why.',
   },
 };
