@@ -70,7 +70,8 @@ function sayRemarks(remarks: readonly WaveRemark[], voice: WavesVoice): Note[] {
     const { each, all } = words.together[code];
     const listed = printed.slice(0, mostListed).map(each);
     const list = [...listed, ...(printed.length > mostListed ? ['…'] : [])].join('; ');
-    return [{ kind: 'note', tone, code, text: all(list, printed[0]!) }];
+    // A list that is cut ends its sentence by itself.
+    return [{ kind: 'note', tone, code, text: all(list, printed[0]!).replace('….', '…') }];
   });
 }
 
