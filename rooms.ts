@@ -78,6 +78,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/resampling',
   ]),
   'statistics/power': inside(`${statistics}/power`, ['statistics/distribution']),
+  'statistics/mediation': inside(`${statistics}/mediation`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/regression',
+    'statistics/resampling',
+  ]),
   statistics: inside(statistics, [
     'statistics/double-double',
     'statistics/distribution',
@@ -92,6 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/comparison',
     'statistics/factor',
     'statistics/power',
+    'statistics/mediation',
   ]),
 
   'document/model': inside(`${document}/model`),
@@ -127,7 +134,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
   'study/answers': inside(
     `${study}/answers`,
-    ['study/refusal', 'study/zip', 'study/instrument', 'document'],
+    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
   'study/scoring': inside(`${study}/scoring`, ['study/instrument', 'study/answers', 'statistics'], ['node:crypto']),

@@ -1,11 +1,11 @@
-import { type AnalysisRefusalCode, analyzeData, buildReport, type Refusal, type StudyResult } from '@minat/study';
-import type { Arguments } from './arguments.ts';
+import { type AnalysisRefusalCode, analyzeData, type Refusal, type StudyResult } from '@minat/study';
+import { type Arguments, analysisAsked } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { openInstrument } from './open-instrument.ts';
 import { openSurvey } from './open-survey.ts';
+import { reportStudy } from './report-study.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
-import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
 /** From a file of answers to the report: on the terminal, as files, or the bare result as JSON. */
@@ -16,10 +16,11 @@ export async function runAnalyze(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { instrument } = await openInstrument(asked.instrument, asked, words);
-  const result = analyzeData(instrument, await openSurvey(file, instrument, asked, words, around));
+  const data = await openSurvey(file, instrument, asked, words, around);
+  const result = analyzeData(instrument, data, analysisAsked(asked));
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
-  const report = buildReport(result.value, asked.language, { software: version() });
+  const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, asked, place);
   const names = { report: 'report', figures: 'result' };
   await deliver({ figures: result.value, report, names }, asked, words, around);
   return done;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@minat/document';
+import type { AnalysisOptions } from '@minat/study';
 
 const formats = ['html', 'md', 'docx', 'pdf', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -17,8 +18,19 @@ export interface Arguments {
   readonly map?: string;
   readonly columns?: string;
   readonly missing?: 'listwise' | 'half';
+  /** The header of the column of times to answer. */
+  readonly durationColumn?: string;
+  /** Instructed items as typed: `COLUMN=ANSWER; …`. */
+  readonly instructed?: string;
+  readonly rankTests: boolean;
+  readonly autocorrelation: boolean;
   /** The header of the column in which respondents name themselves. */
   readonly codeColumn?: string;
+}
+
+/** How the study is analysed, as far as it was typed. */
+export function analysisAsked({ missing = 'listwise', rankTests }: Arguments): AnalysisOptions {
+  return { missing, ...(rankTests ? { rankTests } : {}) };
 }
 
 /** Something typed that cannot be meant: which part, what was found, what may stand there. */
@@ -40,6 +52,10 @@ const options = {
   map: { type: 'string' },
   columns: { type: 'string' },
   missing: { type: 'string' },
+  duration: { type: 'string' },
+  instructed: { type: 'string' },
+  'rank-tests': { type: 'boolean' },
+  autocorrelation: { type: 'boolean' },
   code: { type: 'string' },
 } as const;
 
@@ -61,11 +77,15 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
         version: values.version === true,
         words: positionals,
         json: values.json === true,
+        rankTests: values['rank-tests'] === true,
+        autocorrelation: values.autocorrelation === true,
         ...(values.instrument === undefined ? {} : { instrument: values.instrument }),
         ...(values.out === undefined ? {} : { out: values.out }),
         ...(asked === undefined ? {} : { formats: [...new Set(asked)] as Format[] }),
         ...(values.map === undefined ? {} : { map: values.map }),
         ...(values.columns === undefined ? {} : { columns: values.columns }),
+        ...(values.duration === undefined ? {} : { durationColumn: values.duration }),
+        ...(values.instructed === undefined ? {} : { instructed: values.instructed }),
         ...(values.code === undefined ? {} : { codeColumn: values.code }),
         ...(values.missing === undefined ? {} : { missing: values.missing as 'listwise' | 'half' }),
       },
@@ -88,7 +108,7 @@ function oneOf(option: string, found: string | undefined, allowed: readonly stri
 
 function misuseOf(error: unknown): Misuse {
   const { code, message } = error as { code?: string; message: string };
-  const option = /(--[a-z]+)/.exec(message)?.[1] ?? /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  const option = /(--[a-z]+(?:-[a-z]+)*)/.exec(message)?.[1] ?? /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
   const allowed = Object.keys(options).map((name) => `--${name}`);
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { code: 'unknown-option', option, found: option, allowed };
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {

@@ -9,7 +9,8 @@ import type { Words } from './words/index.ts';
 /** What a command made: the bare figures, and the report that says them. */
 export interface Delivery {
   readonly figures: unknown;
-  readonly report: Document;
+  /** Given by where it is read where that makes a difference. */
+  readonly report: Document | ((place: 'file' | 'screen') => Document);
   /** Names of the files without their endings. */
   readonly names: { readonly report: string; readonly figures: string };
 }
@@ -22,24 +23,28 @@ export async function deliver(delivery: Delivery, asked: Arguments, words: Words
     return;
   }
   const { renderTerminal } = await import('@minat/document/terminal');
-  around.stdout.write(renderTerminal(delivery.report, { width: Math.min(around.columns, 120), colour: around.colour }));
+  around.stdout.write(
+    renderTerminal(reportIn(delivery, 'screen'), { width: Math.min(around.columns, 120), colour: around.colour }),
+  );
+}
+
+function reportIn({ report }: Delivery, place: 'file' | 'screen'): Document {
+  return typeof report === 'function' ? report(place) : report;
 }
 
 const usualFormats: readonly Format[] = ['html', 'md', 'json'];
 
 /** The files that were asked for; `--out` alone asks for the usual ones. */
-async function writeFiles(
-  { figures, report, names }: Delivery,
-  asked: Arguments,
-  words: Words,
-  { stderr }: Surroundings,
-): Promise<void> {
+async function writeFiles(delivery: Delivery, asked: Arguments, words: Words, { stderr }: Surroundings): Promise<void> {
   if (asked.out === undefined && asked.formats === undefined) return;
+  const { figures, names } = delivery;
+  const formats = asked.formats ?? usualFormats;
+  const report = formats.some((format) => format !== 'json') ? reportIn(delivery, 'file') : undefined;
   const written: string[] = [];
-  for (const format of asked.formats ?? usualFormats) {
+  for (const format of formats) {
     const name = format === 'json' ? names.figures : names.report;
     const path = join(asked.out ?? '.', `${name}.${format}`);
-    await writeOut(path, format === 'json' ? asJson(figures) : await render(format, report, words), words);
+    await writeOut(path, format === 'json' ? asJson(figures) : await render(format, report!, words), words);
     written.push(path);
   }
   say(stderr, words.filesWritten);

@@ -1,10 +1,11 @@
-import { analyze, buildCodebook, buildReport, writeArchive } from '@minat/study';
+import { analyze, buildCodebook, writeArchive } from '@minat/study';
 import { sayTooFew } from './analyze.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, analysisAsked } from './arguments.ts';
 import { render } from './deliver.ts';
 import { writeOut } from './files.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
+import { reportStudy } from './report-study.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
@@ -14,12 +15,12 @@ import type { Words } from './words/index.ts';
 export async function runExport(file: string, asked: Arguments, words: Words, around: Surroundings): Promise<ExitCode> {
   const { instrument, text } = await openInstrument(asked.instrument, asked, words);
   const { answers } = await openAnswers(file, instrument, asked, words, around);
-  const analysis = { missing: asked.missing ?? 'listwise' } as const;
+  const analysis = analysisAsked(asked);
   const result = analyze(instrument, answers, analysis);
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   const { language } = asked;
   const software = version();
-  const report = buildReport(result.value, language, { software });
+  const report = reportStudy(instrument, result.value, asked, 'file');
   const codebook = buildCodebook(instrument, answers, result.value, language, { software });
   const asFile = async (name: string, format: 'html' | 'docx', document: typeof report) => {
     const content = await render(format, document, words);

@@ -53,12 +53,13 @@ async function draft(
   if (file === undefined) throw wrongUse(words.noFile);
   const table = await readTable(await readBytes(file, words), nameOf(file));
   if (!table.ok) throw notAllowed(table.refusals.map((refusal) => sayAnswersRefusal(refusal, language)));
-  const { header, rows } = table.value;
+  const { header, rows, columns } = table.value;
   stdout.write(
     draftInstrument(
       header,
       header.map((_, column) => rows.map((row) => row[column] ?? '')),
       language,
+      columns,
     ),
   );
   say(stderr, words.draftSaid);

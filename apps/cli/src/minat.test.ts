@@ -69,6 +69,17 @@ describe('minat analyze', () => {
     expect(existsSync(join(one, 'report.html'))).toBe(false);
   });
 
+  it('prints the syntax in a report that is a file, not on the screen', async () => {
+    const out = join(folder, 'syntax');
+    const { stdout } = await run(['analyze', answers, '-i', tiny, '--out', out, '--format', 'md']);
+    const written = readFileSync(join(out, 'report.md'), 'utf8');
+    expect(written).toContain('```r\n');
+    expect(written).toContain('study-tiny_data.csv');
+    expect(written).toContain(`Node ${process.versions.node}`);
+    expect(stdout).toContain('Sintaks R dan SPSS');
+    expect(stdout).not.toContain('study-tiny_data.csv');
+  });
+
   it('lists every answer to look at by row and column, and the rows lost, before the result', async () => {
     const path = file('doubtful.csv', csv('x1,x2,y1,y2', ...rows, '9,4,3,3', '4,,3,3', '4,abc,3,3', '5,4,5,5'));
     const { code, stderr, stdout } = await run(['analyze', path, '-i', tiny, '--lang', 'en', '--json']);

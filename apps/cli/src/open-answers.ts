@@ -22,10 +22,15 @@ import type { Words } from './words/index.ts';
 
 type Mapping<Value> = Readonly<Record<string, Value>>;
 
+/** A cell as it stands, and the label that an SPSS file gives its value; null where empty. */
+export type Cell = { readonly text: string; readonly label: string } | null;
+
 /** A file's answers, and what each row calls itself where a column of codes was named. */
 export interface OpenedAnswers {
   readonly answers: Answers;
   readonly codes: readonly (string | null)[] | undefined;
+  /** The cells of any column by its header, null where empty; the option that named it is for the refusal. */
+  readonly columnOf: (header: string, option: string) => readonly Cell[];
 }
 
 /**
@@ -52,7 +57,18 @@ export async function openAnswers(
   const confirmed = needsWords && around.canAsk ? await askForWords(table, instrument, options, words, around) : null;
   const answers = stopAt(confirmed === null ? first : readAnswers(table, instrument, { ...options, words: confirmed }));
   sayReading(answers, asked, words, around);
-  return { answers, codes: codesOf(table, file, asked, words) };
+  const columnOf: OpenedAnswers['columnOf'] = (header, option) => {
+    const at = table.header.indexOf(header);
+    if (at < 0) throw wrongUse(words.noColumn({ file: nameOf(file), column: header, option }));
+    const labels = table.columns?.[at]?.labels;
+    return table.rows.map((row) => {
+      const text = row[at]!.trim();
+      return text === '' ? null : { text, label: labels?.get(text) ?? text };
+    });
+  };
+  const codes =
+    asked.codeColumn === undefined ? undefined : columnOf(asked.codeColumn, '--code').map((cell) => cell?.text ?? null);
+  return { answers, codes, columnOf };
 }
 
 /** Takes the value out of an outcome, or stops with its refusals in words. */
@@ -68,19 +84,6 @@ function stopper({ language }: Arguments, words: Words) {
 /** Which header is which item, as typed. */
 export async function columnMapping(asked: Arguments, words: Words): Promise<Mapping<string> | undefined> {
   return asked.columns === undefined ? undefined : stopper(asked, words)(await columnsTyped(asked.columns, words));
-}
-
-/** The column that names respondents, such as a code of their own, by its header. */
-function codesOf(
-  table: AnswerTable,
-  file: string,
-  { codeColumn }: Arguments,
-  words: Words,
-): readonly (string | null)[] | undefined {
-  if (codeColumn === undefined) return undefined;
-  const at = table.header.indexOf(codeColumn);
-  if (at < 0) throw wrongUse(words.noCodeColumn({ file: nameOf(file), column: codeColumn }));
-  return table.rows.map((row) => (row[at]!.trim() === '' ? null : row[at]!.trim()));
 }
 
 async function columnsTyped(columns: string, words: Words): Promise<AnswersOutcome<Mapping<string>>> {
@@ -116,7 +119,12 @@ async function askForWords(
   words: Words,
   around: Surroundings,
 ) {
-  const matches = matchColumns(table.header, instrument, mapping);
+  const matches = matchColumns(
+    table.header,
+    instrument,
+    mapping,
+    table.columns?.map(({ text }) => text),
+  );
   return matches.ok
     ? confirmWords(proposeWordMapping(table, matches.value, instrument), instrument, words, around)
     : null;

@@ -140,6 +140,7 @@ export {
   relativeWeights,
   type ShareInterval,
 } from './importance/index.ts';
+export { type DrawnInterval, type Mediation, type MediationOptions, mediate, type Path } from './mediation/index.ts';
 export {
   type Counts,
   combineMoments,

@@ -27,6 +27,10 @@ Options of analyze, screen and compare
       --map MAP        numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file
       --columns FILE   YAML/JSON file: item id → column header
       --missing RULE   listwise (default) or half (at least half of the items answered)
+      --duration COLUMN  header of the time to answer: seconds, or minutes:seconds (screen)
+      --instructed ITEMS  instructed items with the answer asked for: "COLUMN=ANSWER; …" (screen)
+      --rank-tests     rank tests beside those of means: Mann-Whitney, Kruskal-Wallis (analyze, export)
+      --autocorrelation  Durbin-Watson in the report (analyze, export)
       --code COLUMN    header of the column of respondents’ codes (screen; paired compare)
   -h, --help           this help
   -v, --version        the version
@@ -56,7 +60,9 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   twoFiles: 'A comparison needs two files. Example: minat compare wave1.csv wave2.csv --instrument smma',
   noInstrumentFile:
     'No instrument given. Example: minat instrument check my-instrument.yaml; minat instrument print smma',
-  noCodeColumn: (f) => `File ${f.file} has no column “${f.column}”. Copy its header exactly to --code.`,
+  noColumn: (f) => `File ${f.file} has no column “${f.column}”. Copy its header exactly to ${f.option}.`,
+  unclearInstructed: (f) =>
+    `The instructed item “${f.found}” cannot be read. Write COLUMN=ANSWER, with semicolons between, such as --instructed "Q12=Agree".`,
   pdfNotAvailable: 'PDF cannot be made on this machine. Use --format docx or html.',
   tooManyFiles: (f) => `One file at a time; left over: ${f.found}.`,
   noInstrument: (f) => `No instrument given. Add --instrument with a name (${f.shipped}) or a YAML/JSON file.`,

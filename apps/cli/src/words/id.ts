@@ -26,6 +26,10 @@ Pilihan untuk analyze, screen, dan compare
       --map PETA       angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON
       --columns BERKAS berkas YAML/JSON: id butir → judul kolom
       --missing ATURAN listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)
+      --duration KOLOM judul kolom lama menjawab: detik, atau menit:detik (screen)
+      --instructed BUTIR  butir pengecekan dan jawaban yang diminta: "KOLOM=JAWABAN; …" (screen)
+      --rank-tests     uji peringkat di samping uji rata-rata: Mann-Whitney, Kruskal-Wallis (analyze, export)
+      --autocorrelation  Durbin-Watson dalam laporan (analyze, export)
       --code KOLOM     judul kolom kode responden (screen; compare berpasangan)
   -h, --help           bantuan ini
   -v, --version        versi
@@ -58,8 +62,10 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   twoFiles: 'Perbandingan perlu dua berkas. Contoh: minat compare gelombang1.csv gelombang2.csv --instrument smma',
   noInstrumentFile:
     'Instrumen belum disebut. Contoh: minat instrument check instrumen-saya.yaml; minat instrument print smma',
-  noCodeColumn: (f: { file: string; column: string }) =>
-    `Berkas ${f.file} tidak punya kolom “${f.column}”. Salin judulnya persis ke --code.`,
+  noColumn: (f: { file: string; column: string; option: string }) =>
+    `Berkas ${f.file} tidak punya kolom “${f.column}”. Salin judulnya persis ke ${f.option}.`,
+  unclearInstructed: (f: { found: string }) =>
+    `Butir pengecekan “${f.found}” tidak terbaca. Tulis KOLOM=JAWABAN, dengan titik koma di antaranya, seperti --instructed "Q12=Setuju".`,
   pdfNotAvailable: 'PDF tidak dapat dibuat di mesin ini. Pakailah --format docx atau html.',
   tooManyFiles: (f: { found: string }) => `Hanya satu berkas dapat diproses; yang berlebih: ${f.found}.`,
   noInstrument: (f: { shipped: string }) =>

@@ -179,6 +179,12 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     },
     { requiredKeys: ['kind', 'tone', 'text'] },
   ),
+  fc.record({
+    kind: fc.constant('code' as const),
+    title: anyText,
+    syntax: fc.constantFrom('r' as const, 'spss' as const),
+    lines: fc.array(fc.oneof(anyText, fc.constantFrom('```', '  x <- "\\\\"', '"#panic()"')), { maxLength: 4 }),
+  }),
   table,
   figure,
 );

@@ -88,7 +88,11 @@ export function exampleDocument(language: Language): Document {
         kind: 'section',
         id: 'influence',
         title: say('Pengaruh pemasaran terhadap minat beli', 'Marketing and purchase interest'),
-        blocks: [scatterFigure(language), answersFigure(language, false)],
+        blocks: [
+          scatterFigure(language),
+          answersFigure(language, false),
+          { kind: 'code', title: say('Sintaks R', 'R syntax'), syntax: 'r', lines: exampleCode },
+        ],
       },
       {
         kind: 'section',
@@ -99,6 +103,17 @@ export function exampleDocument(language: Language): Document {
     ],
   };
 }
+
+/** A program with what a renderer may spoil: spaces at the start, quotes, a fence, a long line, an empty one. */
+export const exampleCode: readonly string[] = [
+  'data <- read.csv("jawaban.csv")',
+  'for (item in names(data)) {',
+  '  # ``` <b>&amp;</b> \\',
+  `  cat(item, mean(data[[item]]), sd(data[[item]]), "${'-'.repeat(90)}\\n")`,
+  '}',
+  '',
+  'summary(lm(y ~ x, data))',
+];
 
 function notes(language: Language): readonly Block[] {
   const say = (id: string, en: string) => (language === 'id' ? id : en);

@@ -46,6 +46,7 @@ summary { display: inline-flex; align-items: center; gap: .45rem; min-height: 2.
 summary::-webkit-details-marker { display: none }
 summary::before { content: "+"; font-weight: 650; width: .7em; text-align: center }
 details[open] > summary::before { content: "−" }
+pre { margin: 0 0 1rem; padding: .7rem .9rem; background: var(--plain-wash); border-radius: 2px; font: .8125rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; hyphens: none }
 .note { display: flex; gap: .75rem; margin: 1rem 0; padding: .7rem .9rem; max-width: 40rem; border-left: 4px solid var(--tone); background: var(--wash); border-radius: 2px }
 .note p { margin: 0; min-width: 0 }
 .note .tone { color: var(--tone) }

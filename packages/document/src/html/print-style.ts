@@ -16,12 +16,15 @@ export const PRINT = `
   .long { min-width: 0 }
   th, td { padding: .25rem .45rem }
   figure > .plot { max-width: 9.5cm; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  pre { padding: 0; background: none; font-size: 7.5pt; line-height: 1.35 }
   .note, .note .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 @supports selector(::details-content) {
   @media print {
     details::details-content { content-visibility: visible; block-size: auto }
-    summary { display: none }
+    figure summary { display: none }
+    .code summary { color: inherit; font-weight: 650; min-height: 0; break-after: avoid }
+    .code summary::before { content: none }
   }
 }
 `;

@@ -1,5 +1,5 @@
 import { toneWord } from '../format/index.ts';
-import type { Block, Document, Figure, Note } from '../model/index.ts';
+import type { Block, Code, Document, Figure, Note } from '../model/index.ts';
 import { drawPlot } from '../plots/index.ts';
 import { escapeHtml, htmlId, richHtml } from './escape-html.ts';
 import { renderTable } from './render-table.ts';
@@ -33,7 +33,18 @@ export function renderBlock(block: Block, context: BlockContext, depth: number):
       return renderTable(block, context, { number: context.numbers.get(block.id) });
     case 'figure':
       return renderFigure(block, context);
+    case 'code':
+      return renderCode(block);
   }
+}
+
+/** Folded, since a program is long and read by few; long lines wrap, so that a phone need not scroll sideways. */
+function renderCode({ title, syntax, lines }: Code): string {
+  const inner = lines.map(escapeHtml).join('\n');
+  return (
+    `<details class="code"><summary>${escapeHtml(title)}</summary>` +
+    `<pre><code class="language-${syntax}">${inner}\n</code></pre></details>`
+  );
 }
 
 function renderNote(note: Note, context: BlockContext): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { arbitraryDocument, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
+import { arbitraryDocument, exampleCode, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
 import { renderHtml } from './render-html.ts';
 
 /** The part of a DOM element that is looked at here; the project has no browser types. */
@@ -46,6 +46,12 @@ test('tables have captions with numbers, heads for columns and rows, groups', ()
   expect(document.querySelector('#answers-long figcaption')?.textContent).toBe(
     'Gambar 1. Jawaban atas tiap pernyataan',
   );
+});
+
+test('code is folded, named, and stands as typed', () => {
+  const { document } = parseHTML(renderHtml(exampleDocument('id')));
+  expect(document.querySelector('details.code > summary')?.textContent).toBe('Sintaks R');
+  expect(document.querySelector('details.code pre code')?.textContent).toBe(`${exampleCode.join('\n')}\n`);
 });
 
 test('headings follow the depth, and the contents lead to them', () => {

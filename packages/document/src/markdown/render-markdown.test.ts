@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryDocument, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
+import { arbitraryDocument, exampleCode, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { richMarkdown } from './rich-markdown.ts';
@@ -48,6 +48,12 @@ test('headings follow the depth, notes are quotations with a word', () => {
   expect(text).toContain('\n\n### Kesahihan butir\n\n');
   expect(text).toContain('\n\n> **Perhatian.** Sebelas');
   expect(text).toContain('**Tabel 2.** Korelasi');
+});
+
+test('code stands as typed in a fence that nothing in it ends', () => {
+  expect(renderMarkdown(exampleDocument('en'))).toContain(
+    `R syntax\n\n\`\`\`\`r\n${exampleCode.join('\n')}\n\`\`\`\`\n`,
+  );
 });
 
 test('every table keeps its columns, whatever stands in it', () => {

@@ -1,5 +1,5 @@
-import { toneWord } from '../format/index.ts';
-import { type Block, captionNumbers, type Document, type Table } from '../model/index.ts';
+import { printableText, toneWord } from '../format/index.ts';
+import { type Block, type Code, captionNumbers, type Document, type Table } from '../model/index.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { renderTable } from './render-table.ts';
 import { richMarkdown } from './rich-markdown.ts';
@@ -36,6 +36,8 @@ export function renderMarkdown(document: Document): string {
           escapeLine(escapeMarkdown(block.table.caption)),
           set(block.table),
         ];
+      case 'code':
+        return [escapeLine(escapeMarkdown(block.title)), fenced(block)];
     }
   };
 
@@ -44,6 +46,17 @@ export function renderMarkdown(document: Document): string {
   const sections = document.sections.flatMap((section) => blocksOf(section, 2));
   const parts = [heading(document.title, 1), ...subtitle, facts.join('\n'), ...sections];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A fence longer than any row of backticks inside, so that no line of the program ends it. */
+function fenced({ syntax, lines }: Code): string {
+  const printed = lines.map(printableText);
+  const longest = printed.reduce(
+    (most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((ticks) => ticks.length)),
+    2,
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${syntax}`, ...printed, fence].join('\n');
 }
 
 function heading(title: string, depth: number): string {

@@ -43,7 +43,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Section | Paragraph | BulletList | Note | Table | Figure;
+export type Block = Section | Paragraph | BulletList | Note | Table | Figure | Code;
 
 /** One paragraph. `<i>…</i>` sets a statistical symbol, `<b>…</b>` stresses; see `rich-text.ts`. */
 export interface Paragraph {
@@ -108,6 +108,16 @@ export type Cell =
   | { readonly kind: 'p'; readonly value: number | null; readonly mark?: string }
   | { readonly kind: 'percent'; readonly value: number | null; readonly digits: number }
   | { readonly kind: 'empty' };
+
+/** Lines that a machine reads, such as a program: printed as they are, never set as running text. */
+export interface Code {
+  readonly kind: 'code';
+  /** What the lines are, such as "R syntax". Plain text. */
+  readonly title: string;
+  /** The language that they are written in, as Markdown names it. */
+  readonly syntax: 'r' | 'spss';
+  readonly lines: readonly string[];
+}
 
 /** A picture with the table of what it shows; the table is not optional, since not everybody sees pictures. */
 export interface Figure {

@@ -5,6 +5,7 @@ export type {
   Block,
   BulletList,
   Cell,
+  Code,
   Column,
   Dimension,
   DivergingBars,

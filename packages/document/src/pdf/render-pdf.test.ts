@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { arbitraryDocument, exampleDocument, HOSTILE, printedFigures } from '../example/index.ts';
+import { arbitraryDocument, exampleCode, exampleDocument, HOSTILE, printedFigures } from '../example/index.ts';
 import type { Document, Figure } from '../model/index.ts';
 import { renderPdf } from './render-pdf.ts';
 import { typstSource } from './typst-source.ts';
@@ -40,6 +40,11 @@ test.each(['id', 'en'] as const)('every figure of the example stands in the sour
     expect(at, figure).toBeGreaterThanOrEqual(from);
     from = at + 1;
   }
+});
+
+test('code stands in the source as typed, line by line', () => {
+  const source = typstSource(exampleDocument('en'), "'Source Sans 3'");
+  expect(source).toContain(`"${exampleCode.map((line) => line.replace(/[\\"]/g, '\\$&')).join('\\n')}"`);
 });
 
 test('the same document gives the same bytes', async () => {

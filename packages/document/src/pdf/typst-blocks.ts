@@ -1,8 +1,8 @@
-import { printableText, toneWord } from '../format/index.ts';
-import type { Block, Document, Figure, Note, Table } from '../model/index.ts';
+import { toneWord } from '../format/index.ts';
+import type { Block, Code, Document, Figure, Note, Table } from '../model/index.ts';
 import { drawPicture, fitColumns, foldTable, TONE_COLOURS } from '../paper/index.ts';
 import { SHORT, typstTable } from './typst-table.ts';
-import { typstRich, typstString } from './typst-text.ts';
+import { typstRich, typstString, typstVerbatim } from './typst-text.ts';
 
 export interface PdfContext extends Pick<Document, 'language' | 'words'> {
   /** The fonts of drawings. */
@@ -35,7 +35,19 @@ export function typstBlocks(block: Block, context: PdfContext, depth: number): r
       return typstNumbered(block, context);
     case 'figure':
       return typstFigure(block, context);
+    case 'code':
+      return [upright(typstCode(block))];
   }
+}
+
+/** A raw block: small, in one width, its long lines wrapped. */
+function typstCode({ title, syntax, lines }: Code): string {
+  const text = lines.map((line) => typstVerbatim(line).slice(1, -1)).join('\\n');
+  return (
+    `block(above: 14pt, below: 6pt, sticky: true, strong(${typstString(title)})) + ` +
+    `block(above: 6pt, below: 14pt, { set par(justify: false, leading: 0.5em); set text(size: 7.5pt); ` +
+    `raw(block: true, lang: "${syntax === 'r' ? 'r' : 'txt'}", theme: none, "${text}") })`
+  );
 }
 
 function typstNote(note: Note, { language }: PdfContext): string {
@@ -60,7 +72,7 @@ function typstFigure(figure: Figure, context: PdfContext): readonly TypstPiece[]
   const picture = drawPicture(figure, fonts, language);
   const alternative = typstString(figure.alternative);
   const drawn =
-    `image(bytes(${svgString(picture.svg)}), format: "svg", width: ${picture.width.toFixed(2)}pt, ` +
+    `image(bytes(${typstVerbatim(picture.svg)}), format: "svg", width: ${picture.width.toFixed(2)}pt, ` +
     `height: ${picture.height.toFixed(2)}pt, alt: ${alternative})`;
   const table = foldTable(figure.table, context);
   const fit = fitColumns(table, context);
@@ -88,9 +100,4 @@ function kept(table: Table, content: string): string {
 
 function upright(code: string): TypstPiece {
   return { code, turned: false, heading: false };
-}
-
-/** A drawing as a string of Typst, unlike a text without places to break. */
-function svgString(svg: string): string {
-  return `"${printableText(svg).replace(/[\\"]/g, '\\$&')}"`;
 }

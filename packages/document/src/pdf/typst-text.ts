@@ -17,6 +17,16 @@ export function typstString(text: string): string {
 }
 
 /**
+ * A line of code or a drawing as a string of Typst: unlike a text without places to break, since it must stay what it is.
+ *
+ * @example
+ * typstVerbatim('x <- "a"') // '"x <- \\"a\\""'
+ */
+export function typstVerbatim(text: string): string {
+  return `"${printableText(text).replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/**
  * Rich text as an expression of Typst, in code: symbols in italics, stress in bold, everything else as typed.
  *
  * @example

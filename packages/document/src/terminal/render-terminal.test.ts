@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryDocument, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
+import { arbitraryDocument, exampleCode, exampleDocument, printedFigures, tablesOf } from '../example/index.ts';
 import { figureParts, formatCell } from '../format/index.ts';
 import { displayWidth } from './display-width.ts';
 import { renderTable } from './render-table.ts';
@@ -89,11 +89,14 @@ test('no table is wider than the terminal or cuts a figure', () => {
   );
 });
 
-test('a word longer than the line is kept whole, to be copied, and is the only thing that sticks out', () => {
+test('a word longer than the line is kept whole, to be copied, and so is a line of code; nothing else sticks out', () => {
   const lines = renderTerminal(exampleDocument('en'), { width: 40, colour: false }).split('\n');
   expect(lines.filter((line) => displayWidth(line) > 40)).toEqual([
     '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    `  cat(item, mean(data[[item]]), sd(data[[item]]), "${'-'.repeat(90)}\\n")`,
   ]);
+  const at = lines.indexOf('R syntax');
+  expect(lines.slice(at + 1, at + 1 + exampleCode.length)).toEqual(exampleCode);
 });
 
 test('misuse throws', () => {

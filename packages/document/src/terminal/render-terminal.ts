@@ -29,7 +29,7 @@ const UNDERLINES = ['═', '─', '╌'];
 const SIGNS: Readonly<Record<Note['tone'], string>> = { good: '✓', plain: 'i', caution: '!', serious: '!!' };
 
 /**
- * A document as text for a terminal. No line is wider than `width`, unless a single word is; tables that do not fit are
+ * A document as text for a terminal. No line is wider than `width`, unless a single word or a line of code is; tables that do not fit are
  * wrapped, then set one record to a row; a figure is printed as its table. Text from people cannot command the terminal.
  *
  * @throws RangeError unless `width` is a whole number of at least 20.
@@ -67,6 +67,9 @@ export function renderTerminal(document: Document, options: TerminalOptions): st
           '',
           ...tableLines(block.table, asTyped(block.table.caption)),
         ];
+      case 'code':
+        // As it stands, however wide: a line that is broken here could not be run.
+        return [...paint(wrapRuns([{ style: 'bold', text: block.title }], measure)), ...block.lines.map(printableText)];
     }
   };
   const tableLines = (table: Table, caption: readonly Run[]) =>

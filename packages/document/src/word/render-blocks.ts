@@ -73,6 +73,11 @@ export function renderBlocks(block: Block, context: WordContext, depth: number):
       return renderNumbered(block, context);
     case 'figure':
       return renderFigure(block, context);
+    case 'code':
+      return [
+        upright(new Paragraph({ style: 'CodeTitle', children: [textRun(block.title)] })),
+        ...block.lines.map((line) => upright(new Paragraph({ style: 'CodeText', children: [textRun(line)] }))),
+      ];
   }
 }
 

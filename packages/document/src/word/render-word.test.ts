@@ -2,7 +2,14 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { arbitraryDocument, exampleDocument, HOSTILE, printedFigures, tablesOf } from '../example/index.ts';
+import {
+  arbitraryDocument,
+  exampleCode,
+  exampleDocument,
+  HOSTILE,
+  printedFigures,
+  tablesOf,
+} from '../example/index.ts';
 import { captionNumbers, type Document } from '../model/index.ts';
 import { renderWord } from './render-word.ts';
 
@@ -122,6 +129,14 @@ test('headings, heads of tables, language and title are what Word means by them'
   expect(xml).toMatch(/<w:pgMar w:top="2268" w:right="1701" w:bottom="1701" w:left="2268"/);
   expect(textOf(files, 'word/styles.xml')).toContain('w:val="en-GB"');
   expect(textOf(files, 'docProps/core.xml')).toContain('<dc:title>Social media marketing and interest');
+});
+
+test('code stands line by line, as typed, in a style of its own', async () => {
+  const { files, xml } = await opened(exampleDocument('en'));
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs)!.filter((each) => each.includes('w:val="CodeText"'));
+  expect(paragraphs.map((each) => texts(bodyOf(each), 'w-t').join(''))).toEqual(exampleCode);
+  expect(xml).toContain('<w:t xml:space="preserve">  cat(item');
+  expect(textOf(files, 'word/styles.xml')).toContain('Courier New');
 });
 
 test('each picture is there as SVG and PNG, with colours written out and its alternative text', async () => {

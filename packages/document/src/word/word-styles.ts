@@ -2,6 +2,7 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 import type { Language } from '../model/index.ts';
 
 const FONT = 'Times New Roman';
+const MONO = 'Courier New';
 const BLACK = '000000';
 
 /** The styles of a thesis: Times New Roman 12, one and a half lines apart; headings as Word's own, so that its contents find them. */
@@ -63,6 +64,20 @@ export function wordStyles(language: Language): IStylesOptions {
       ),
       style('PictureText', 'Picture', { spacing: { before: 240, line: 240, lineRule: LineRuleType.AUTO } }),
       style('TableText', 'Table text', { spacing: { line: 240, lineRule: LineRuleType.AUTO } }, 20),
+      style('CodeTitle', 'Code title', { spacing: { before: 240, after: 80 }, keepNext: true }, 22, true),
+      {
+        id: 'CodeText',
+        name: 'Code',
+        basedOn: 'Normal',
+        next: 'CodeText',
+        quickFormat: true,
+        run: { font: MONO, size: 15, noProof: true },
+        paragraph: {
+          alignment: AlignmentType.LEFT,
+          indent: { left: 300, hanging: 300 },
+          spacing: { line: 240, lineRule: LineRuleType.AUTO },
+        },
+      },
       style('TableNote', 'Table note', { spacing: { before: 60, line: 240, lineRule: LineRuleType.AUTO } }, 19),
       style('TableEnd', 'Table end', { spacing: { line: 240, lineRule: LineRuleType.AUTO } }, 16),
       ...[1, 2, 3].map((level) => ({

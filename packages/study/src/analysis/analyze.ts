@@ -9,6 +9,7 @@ import { describeItems, describeRespondents, describeScores } from './describe-s
 import { compareConstructs } from './discriminant.ts';
 import { compareGroups } from './group-figures.ts';
 import { weighDimensions } from './importance.ts';
+import { mediateScores } from './mediation-figures.ts';
 import { fitModels } from './models.ts';
 import { decide } from './procedures.ts';
 import type { Resampling } from './regression-figures.ts';
@@ -19,11 +20,15 @@ import { collectWarnings } from './warnings.ts';
 
 export interface AnalysisOptions {
   readonly missing: MissingRule;
-  /** Rows drawn anew for bootstrap intervals; 2,000 draws from seed 1 unless told. Null draws none. */
+  /** Rows drawn anew for bootstrap intervals; 2,000 draws from seed 1 unless told, 5,000 for mediators. Null draws none. */
   readonly resampling?: Resampling | null;
+  /** Whether groups are compared by ranks as well. */
+  readonly rankTests?: boolean;
 }
 
 const usualResampling: Resampling = { draws: 2000, seed: 1 };
+/** What is usual for an indirect effect (Hayes 2018). */
+const usualMediationResampling: Resampling = { draws: 5000, seed: 1 };
 
 export type AnalysisRefusalCode = 'too-few-rows';
 
@@ -46,7 +51,7 @@ export function analyze(
 export function analyzeData(
   instrument: Instrument,
   data: SurveyData,
-  options: Pick<AnalysisOptions, 'resampling'> = {},
+  options: Omit<AnalysisOptions, 'missing'> = {},
 ): Outcome<StudyResult, AnalysisRefusalCode> {
   const { sample: scored, source, profile } = data;
   const sample = countSample(instrument, data);
@@ -64,17 +69,15 @@ export function analyzeData(
   const resampling = options.resampling === undefined ? usualResampling : options.resampling;
   const models = fitModels(instrument, scored, resampling, warnings);
   const importance = weighDimensions(scored, models, scores, resampling, warnings);
+  const mediationResampling = options.resampling === undefined ? usualMediationResampling : options.resampling;
+  const { level } = instrument.thresholds.significance;
+  const mediations = mediateScores(scored, level, mediationResampling, warnings);
   const correlations = correlateScores(scored, warnings);
   const respondents = describeRespondents(instrument, profile);
-  const groups = compareGroups(scored, respondents, profile, warnings);
+  const groups = compareGroups(scored, respondents, profile, options.rankTests === true, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant };
   cautionAboutFigures(instrument, figures, warnings);
-  for (const { id, kind, scale } of scored.scales) {
-    if (kind === 'construct' && scale.role === 'mediator') {
-      warnings.say('caution', 'mediator-only-described', 'instrument.scales', { scale: id });
-    }
-  }
   return accept({
     schema: 'minat/study-result/1',
     instrument: nameInstrument(instrument, data),
@@ -86,6 +89,11 @@ export function analyzeData(
       problems: data.problems.map((problem) => ({ ...problem })),
     },
     thresholds: instrument.thresholds,
+    settings: {
+      resampling: copy(resampling),
+      mediationResampling: copy(mediationResampling),
+      rankTests: options.rankTests === true,
+    },
     sample,
     warnings: [...warnings.said],
     respondents,
@@ -96,11 +104,16 @@ export function analyzeData(
     categories,
     models,
     importance,
+    mediations,
     groups,
     correlations,
     discriminant,
     procedures: decide(instrument, figures),
   });
+}
+
+function copy(resampling: Resampling | null): StudyResult['settings']['resampling'] {
+  return resampling === null ? null : { draws: resampling.draws, seed: resampling.seed };
 }
 
 function countSample(instrument: Instrument, { sample, absentScales, missingRule }: SurveyData): StudyResult['sample'] {

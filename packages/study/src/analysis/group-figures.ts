@@ -1,6 +1,7 @@
 import { gamesHowell, leveneTest, oneWayAnova, welchT } from '@minat/statistics';
 import type { Text } from '../instrument/index.ts';
 import type { ProfileColumn, ScoreColumn, ScoredSample } from '../scoring/index.ts';
+import { rankFigures } from './rank-figures.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -12,12 +13,13 @@ const smallestGroup = 2;
 
 /**
  * Whether respondents' groups differ on each construct: two groups by Welch's t, more by ANOVA (classical, and Welch's
- * where variances differ) with Games-Howell's pairs. Answers given by one respondent only are left out, and counted.
+ * where variances differ) with Games-Howell's pairs; beside them rank tests where they are asked for. Answers given by one respondent only are left out, and counted.
  */
 export function compareGroups(
   sample: ScoredSample,
   respondents: StudyResult['respondents'],
   profile: ReadonlyMap<string, ProfileColumn>,
+  rankTests: boolean,
   warnings: Warnings,
 ): Groups {
   const constructs = sample.scales.filter(({ kind }) => kind === 'construct');
@@ -39,6 +41,9 @@ export function compareGroups(
         groups: large.map(({ answer }, at) => describeGroup(answer, members[at]!)),
         leftOut: answers.filter(({ count }) => count > 0 && count < smallestGroup).length,
         ...compared,
+        ...(rankTests
+          ? { ranks: rankFigures(members, { question, scale: id }, `groups[${all.length}].ranks`, warnings) }
+          : {}),
       });
     }
   }

@@ -233,6 +233,23 @@ const groupComparison = z.strictObject({
   /** Of more than two groups: Welch's F, equal variances not assumed. */
   welch: z.strictObject(test).optional(),
   levene: z.strictObject(test),
+  /** Where rank tests were asked for; null where all scores are tied. */
+  ranks: z
+    .strictObject({
+      test: z.enum(['mann-whitney', 'kruskal-wallis']),
+      /** In the order of the groups. */
+      meanRanks: z.array(z.number()),
+      /** The smaller U, or H. */
+      statistic: z.number(),
+      /** Of U: above 0 where the first group is higher. */
+      z: z.number().optional(),
+      df: z.int().optional(),
+      p: z.number(),
+      /** Rank-biserial: above 0 where the first group is higher. */
+      effect: z.strictObject({ measure: z.enum(['rank-biserial', 'epsilon-squared']), value: z.number() }),
+    })
+    .nullable()
+    .optional(),
   /** Games-Howell: groups by their place, difference of the first less the second. */
   pairs: z.array(
     z.strictObject({
@@ -294,6 +311,49 @@ const importance = z.strictObject({
   relativeWeight: share,
   /** The mean score on the theoretical range, 0 to 100. */
   performance: figure,
+});
+
+const path = z.strictObject({
+  b: z.number(),
+  se: figure,
+  beta: figure,
+  t: figure,
+  df: z.int(),
+  p: figure,
+  ciLower: figure,
+  ciUpper: figure,
+});
+
+/** Whether what a predictor has to do with an outcome runs through a third scale. */
+const mediation = z.strictObject({
+  predictor: z.string(),
+  mediator: z.string(),
+  outcome: z.string(),
+  estimate: z
+    .strictObject({
+      n: z.int(),
+      /** Predictor to mediator; mediator to outcome beside the predictor; predictor beside the mediator; predictor alone. */
+      a: path,
+      b: path,
+      direct: path,
+      total: path,
+      /** a times b, which is total less direct. */
+      indirect: z.number(),
+      standardizedIndirect: z.number(),
+      /** 95 %, by percentiles of rows drawn anew. */
+      ci: interval.nullable(),
+      standardizedCi: interval.nullable(),
+      /** How often rows were drawn, and how many of the draws could be fitted. */
+      drawn: z.strictObject({ draws: z.int(), used: z.int(), seed: z.int() }).nullable(),
+      excludesZero: z.boolean().nullable(),
+      /** By the normal distribution, which a product of slopes follows only roughly. */
+      sobel: z.strictObject({ se: figure, z: figure, p: figure }),
+      /** indirect / total, where the total is told from 0 and both ways run in one direction. */
+      proportion: figure,
+      /** Of Zhao, Lynch and Chen (2010). */
+      pattern: z.enum(['complementary', 'competitive', 'indirect-only', 'direct-only', 'neither']).nullable(),
+    })
+    .nullable(),
 });
 
 const discriminant = z.strictObject({
@@ -403,6 +463,15 @@ export const studyResultSchema = z.strictObject({
       ...sourced,
     }),
   }),
+  /** What was chosen for this analysis beside the instrument's thresholds. */
+  settings: z.strictObject({
+    /** Rows drawn anew for bootstrap intervals: how often, and from which seed; null where none were. */
+    resampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
+    /** The same for the indirect effects of mediators. */
+    mediationResampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
+    /** Whether rank tests stand beside those of means. */
+    rankTests: z.boolean(),
+  }),
   sample: z.strictObject({
     rows: z.int(),
     used: z.int(),
@@ -430,6 +499,8 @@ export const studyResultSchema = z.strictObject({
   categories: z.array(category),
   models: z.array(model),
   importance: z.array(importance),
+  /** Every predictor, mediator and outcome. */
+  mediations: z.array(mediation),
   groups: z.array(groupComparison),
   /** Every pair of constructs and dimensions. */
   correlations: z.array(z.strictObject({ a: z.string(), b: z.string(), n: z.int(), r: figure, p: figure })),

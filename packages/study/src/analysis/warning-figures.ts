@@ -29,9 +29,8 @@ export interface SpokenFigures {
   'short-scale-unreliable': OfAlpha;
   'omega-heywood': Sized;
   'relative-bands': OfScale;
-  /** No path through a mediator is estimated yet. */
-  'mediator-only-described': OfScale;
   // The models.
+  'mediation-shows-no-order': Pair & OfScale;
   'regression-too-few-rows': OfModel;
   'regression-constant-outcome': OfModel;
   'regression-constant-predictor': OfModel;
@@ -77,6 +76,7 @@ export interface SilentFigures {
   /** More distinct rows than are held at once. */
   'too-many-points': OfModel;
   'no-multiple-model': OfModel;
+  'no-share-mediated': OfModel;
   'no-htmt': OfTwo;
   'no-interval': OfTwo & { n: number };
 }

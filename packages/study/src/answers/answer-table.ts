@@ -1,3 +1,4 @@
+import type { SavColumn } from '../sav/index.ts';
 import type { AnswerSource } from './answers.ts';
 
 /**
@@ -14,4 +15,6 @@ export interface AnswerTable {
    * line breaks is one row, an empty line is one row, a leading `sep=` line is none), in JSON the record counted from 1.
    */
   readonly rowNumbers: readonly number[];
+  /** Of an SPSS file: the label of each column and of its values. */
+  readonly columns?: readonly SavColumn[];
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Place, Refusal } from '../refusal/index.ts';
+import type { SavRefusalCode } from '../sav/index.ts';
 
 /** What each refusal of this room names, by its code. The word catalogues have one sentence for each. */
 export interface AnswersFigures {
@@ -57,6 +58,12 @@ export interface AnswersFigures {
   };
   readonly 'mapped-number': { readonly word: string };
   readonly 'word-mapped-twice': { readonly word: string; readonly values: readonly string[] };
+  /** In an SPSS file a value bears the label that the instrument gives to another. */
+  readonly 'labels-contradict': {
+    readonly value: number;
+    readonly label: string;
+    readonly other: number;
+  };
   readonly 'no-usable-answers': { readonly items: readonly string[] };
   // A mapping as text.
   readonly 'unclear-word-mapping': { readonly found: string };
@@ -66,21 +73,22 @@ export interface AnswersFigures {
 
 type Nothing = Record<never, never>;
 
-export type AnswersRefusalCode = keyof AnswersFigures;
+/** Of this room, and of the SPSS files that it opens. */
+export type AnswersRefusalCode = keyof AnswersFigures | SavRefusalCode;
 
 export type AnswersRefusal = Refusal<AnswersRefusalCode>;
 
 export type AnswersOutcome<Value> = Outcome<Value, AnswersRefusalCode>;
 
 /** Kinds of files that are known by their first bytes and cannot be read, each with its own advice. */
-export type ForeignKind = 'xls' | 'xlsb' | 'sav' | 'ods' | 'pdf' | 'docx' | 'zip' | 'gzip' | 'html' | 'xml' | 'rtf';
+export type ForeignKind = 'xls' | 'xlsb' | 'ods' | 'pdf' | 'docx' | 'zip' | 'gzip' | 'html' | 'xml' | 'rtf';
 
 /**
  * A refusal with the figures that its code asks for.
  *
  * @example refusalFor('no-rows', { file: 'a.csv' }, {}).code // 'no-rows'
  */
-export function refusalFor<Code extends AnswersRefusalCode>(
+export function refusalFor<Code extends keyof AnswersFigures>(
   code: Code,
   place: Place,
   figures: AnswersFigures[Code],

@@ -27,7 +27,7 @@ export interface Answers {
 export interface AnswerSource {
   /** The file's name without its folder. */
   readonly name: string;
-  readonly format: 'csv' | 'xlsx' | 'json';
+  readonly format: 'csv' | 'xlsx' | 'json' | 'sav';
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   /** Of a CSV file: what was recognised. */

@@ -6,12 +6,13 @@ type Places = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Columns by id, and for what is then left by text. Either may be the whole header or the row of a grid. A text is also
- * found behind its numbering, unless that column reads exactly like the text of another item.
+ * found behind its numbering, and in the label that an SPSS file gives a column, unless that column reads exactly like the text of another item.
  */
 export function claimByName(
   header: readonly string[],
   wanted: readonly WantedColumn[],
   mapped: MappedClaims,
+  labels: readonly string[],
 ): readonly Claim[] {
   const settled = new Set([...mapped.claims.map(({ id }) => id), ...mapped.refused]);
   const taken = new Set(mapped.claims.flatMap(({ indices }) => indices));
@@ -22,7 +23,7 @@ export function claimByName(
     for (const index of indices) taken.add(index);
   }
   const left = open.filter(({ id }) => !settled.has(id));
-  return left.length === 0 ? byId : [...byId, ...claimByText(header, left, taken)];
+  return left.length === 0 ? byId : [...byId, ...claimByText(header, left, taken, labels)];
 }
 
 function claimById(
@@ -44,10 +45,14 @@ function claimByText(
   header: readonly string[],
   wanted: readonly WantedColumn[],
   taken: ReadonlySet<number>,
+  labels: readonly string[],
 ): readonly Claim[] {
   const texts = new Map(wanted.map(({ id, text }) => [id, [normaliseText(text.id), normaliseText(text.en)]]));
   const looseTexts = new Map([...texts].map(([id, both]) => [id, [...both, ...both.map(stripNumbering)]]));
-  const keys = header.map((name, index) => (taken.has(index) ? [] : withGridRow(name).map(normaliseText)));
+  const keys = header.map((name, index) => {
+    const names = labels[index] === undefined ? [name] : [name, labels[index]];
+    return taken.has(index) ? [] : names.flatMap(withGridRow).map(normaliseText);
+  });
   const exact = placesOf([...texts.values()].flat(), keys);
   const owned = new Set([...exact.values()].flat());
   const loose = placesOf(

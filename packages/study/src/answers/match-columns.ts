@@ -24,16 +24,17 @@ export interface MatchedColumn extends ColumnMatch {
  * Finds the column of each item and profile question: by `mapping` (id to header), then by id, then by the question's
  * text in either language, where a grid's `Question [Row]` counts as its row and numbering before a text is overlooked.
  * Never guesses: an item with two columns, a column with two items, an item without a column each refuse, all at once.
- * A profile question may be absent, and so may an optional scale as a whole.
+ * `texts` are the questions as an SPSS file has them beside the names in its header. A profile question may be absent, and so may an optional scale as a whole.
  */
 export function matchColumns(
   header: readonly string[],
   instrument: Instrument,
   mapping: Readonly<Record<string, string>> = {},
+  texts: readonly string[] = [],
 ): AnswersOutcome<ColumnMatches> {
   const wanted = listWantedColumns(instrument);
   const mapped = claimByMapping(header, wanted, mapping);
-  const named = claimByName(header, wanted, mapped);
+  const named = claimByName(header, wanted, mapped, texts);
   const claims = [...mapped.claims, ...named];
   const taken = new Set(claims.flatMap(({ indices }) => indices));
   const unclear = new Set([...mapped.refused, ...claims.map(({ id }) => id)]);

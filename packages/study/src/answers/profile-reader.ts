@@ -4,9 +4,12 @@ import { normaliseText } from './normalise-text.ts';
 /**
  * Reads the answers to a question about the respondent. An answer that is one of its choices in either language is given
  * as the choice's Indonesian text, so that spelling and language do not divide a group; any other answer stays as
- * written; an empty cell is none.
+ * written; an empty cell is none. Where the file has a label for a value, the label is the answer.
  */
-export function profileReader(question: ProfileQuestion): (cell: string) => string | null {
+export function profileReader(
+  question: ProfileQuestion,
+  labels?: ReadonlyMap<string, string>,
+): (cell: string) => string | null {
   const choices = new Map<string, string>();
   for (const choice of question.choices) {
     for (const text of [choice.id, choice.en]) {
@@ -15,8 +18,9 @@ export function profileReader(question: ProfileQuestion): (cell: string) => stri
     }
   }
   return (cell) => {
-    const word = cell.trim();
-    if (word === '') return null;
+    const given = cell.trim();
+    if (given === '') return null;
+    const word = labels?.get(given) ?? given;
     return choices.get(normaliseText(word)) ?? word;
   };
 }

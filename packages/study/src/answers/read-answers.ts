@@ -11,6 +11,7 @@ import { proposeWordMapping } from './propose-word-mapping.ts';
 import { type ItemReading, readItem } from './read-item.ts';
 import { readNumber } from './read-number.ts';
 import { readWords } from './read-words.ts';
+import { refuseContradictions } from './refuse-contradictions.ts';
 import { wordKey } from './word-key.ts';
 import { writeWordMapping } from './write-word-mapping.ts';
 
@@ -38,7 +39,12 @@ export function readAnswers(
 }
 
 function read(table: AnswerTable, instrument: Instrument, options: ReadAnswersOptions): AnswersOutcome<Answers> {
-  const matched = matchColumns(table.header, instrument, options.mapping);
+  const matched = matchColumns(
+    table.header,
+    instrument,
+    options.mapping,
+    table.columns?.map(({ text }) => text),
+  );
   if (!matched.ok) return matched;
   if (table.rows.length === 0) return refuse(refusalFor('no-rows', {}, {}));
   if (table.rows.length === 1) {
@@ -48,6 +54,8 @@ function read(table: AnswerTable, instrument: Instrument, options: ReadAnswersOp
     const unmapped = refuseWords(table, matched.value, instrument);
     if (unmapped !== null) return refuse(unmapped);
   }
+  const contradictions = refuseContradictions(table, listItemColumns(matched.value, instrument));
+  if (contradictions.length > 0) return refuse(...contradictions);
   const words = readWords(options.words ?? {}, instrument);
   if (!words.ok) return words;
   const readings = listItemColumns(matched.value, instrument).map((column) => {
@@ -71,7 +79,7 @@ function gather(table: AnswerTable, instrument: Instrument, matches: ColumnMatch
   for (const { id, kind, index } of matches.columns) {
     const question = kind === 'profile' ? questions.get(id) : undefined;
     if (question === undefined) continue;
-    const read = profileReader(question);
+    const read = profileReader(question, table.columns?.[index]?.labels);
     profile.set(
       id,
       table.rows.map((row) => read(row[index]!)),

@@ -146,7 +146,7 @@ describe('a bad file is refused:', () => {
     ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'binary-file'],
     ['UTF-16 without mark', new Uint8Array(Buffer.from('X1;X2\n', 'utf16le')), 'binary-file'],
     ['an old workbook', new Uint8Array(ole), 'foreign-file'],
-    ['SPSS', utf8('$FL2@(#) SPSS DATA FILE'), 'foreign-file'],
+    ['SPSS cut off', utf8('$FL2@(#) SPSS DATA FILE'), 'sav-truncated'],
     ['PDF', utf8('%PDF-1.7\n'), 'foreign-file'],
     ['a web page', utf8('\n <HTML><body><table>'), 'foreign-file'],
     ['a cut archive', utf8('PK\u0003\u0004 and no more'), 'broken-workbook'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accept, refuse } from '../refusal/index.ts';
+import { readSav, savAsTable } from '../sav/index.ts';
 import type { AnswerTable } from './answer-table.ts';
 import type { AnswerSource } from './answers.ts';
 import { type AnswersOutcome, refusalFor } from './answers-refusal.ts';
@@ -13,7 +14,7 @@ import { recogniseFile } from './recognise-file.ts';
 const mostBytes = 2 ** 28;
 
 /**
- * Reads a file of answers into a table of text: XLSX, JSON (`readJson`) or CSV (`readCsv`), told apart by content; the
+ * Reads a file of answers into a table of text: XLSX, SPSS (`savAsTable`), JSON (`readJson`) or CSV (`readCsv`), told apart by content; the
  * name's ending decides only whether a broken JSON text is called so. Refuses what it cannot read with the reason.
  *
  * @param name The file's name; a folder before it is dropped.
@@ -30,8 +31,16 @@ export async function readTable(bytes: Uint8Array, name: string): Promise<Answer
   const kind = recogniseFile(bytes);
   if (kind.format === 'foreign') return refuse(refusalFor('foreign-file', { file }, { kind: kind.kind }));
   if (kind.format === 'text') return readText(bytes, source);
+  if (kind.format === 'sav') return readSpss(bytes, source);
   const table = await readXlsx(bytes, file);
   return table.ok ? accept({ source: { ...source, format: 'xlsx' }, ...table.value }) : table;
+}
+
+function readSpss(bytes: Uint8Array, source: Pick<AnswerSource, 'name' | 'sha256'>): AnswersOutcome<AnswerTable> {
+  const file = readSav(bytes);
+  const table = file.ok ? savAsTable(file.value) : file;
+  if (table.ok) return accept({ source: { ...source, format: 'sav' }, ...table.value });
+  return refuse(...table.refusals.map((refusal) => ({ ...refusal, place: { file: source.name } })));
 }
 
 async function readText(

@@ -1,13 +1,13 @@
 import type { ForeignKind } from './answers-refusal.ts';
 
-export type FileKind = { readonly format: 'zip' | 'text' } | { readonly format: 'foreign'; readonly kind: ForeignKind };
+export type FileKind =
+  | { readonly format: 'zip' | 'sav' | 'text' }
+  | { readonly format: 'foreign'; readonly kind: ForeignKind };
 
 /** First bytes by which a file is known. OLE2 (`xls`) also wraps .doc and password-protected .xlsx. */
 const magics: readonly { readonly kind: ForeignKind; readonly bytes: readonly number[] }[] = [
   { kind: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: 'gzip', bytes: [0x1f, 0x8b] },
-  { kind: 'sav', bytes: [...'$FL2'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'sav', bytes: [...'$FL3'].map((letter) => letter.charCodeAt(0)) },
   { kind: 'pdf', bytes: [...'%PDF-'].map((letter) => letter.charCodeAt(0)) },
   { kind: 'rtf', bytes: [...'{\\rtf'].map((letter) => letter.charCodeAt(0)) },
 ];
@@ -31,6 +31,8 @@ export function recogniseFile(bytes: Uint8Array): FileKind {
   for (const { kind, bytes: start } of magics) {
     if (begins(start)) return { format: 'foreign', kind };
   }
+  // SPSS's data: `$FL2`, or `$FL3` where it is packed by zlib.
+  if (begins([0x24, 0x46, 0x4c, 0x32]) || begins([0x24, 0x46, 0x4c, 0x33])) return { format: 'sav' };
   if (begins([0x50, 0x4b, 0x03, 0x04]) || begins([0x50, 0x4b, 0x05, 0x06])) return { format: 'zip' };
   const head = Buffer.from(bytes.subarray(0, 256))
     .toString('latin1')

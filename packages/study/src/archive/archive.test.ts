@@ -26,7 +26,7 @@ function partsOf({ instrument, instrumentText, answers, result }: WholeStudy): A
     instrumentFile: bytesOf(instrumentText),
     answers,
     result,
-    analysis: { missing: result.sample.missingRule, resampling: null },
+    analysis: { missing: result.sample.missingRule, resampling: null, rankTests: result.settings.rankTests },
     language: 'id',
     software: 'minat 0.1.0',
     settings: { wordMapping: { Setuju: 4 } },
@@ -239,7 +239,9 @@ describe('verifying', () => {
       }),
     );
     expect(other.differences.length).toBeGreaterThan(0);
-    expect(other.differences.every((one) => one.code === 'figure-differs' && /bootstrapCi/.test(one.path))).toBe(true);
+    expect(
+      other.differences.every((one) => one.code === 'figure-differs' && /bootstrapCi|^settings\./.test(one.path)),
+    ).toBe(true);
   });
 
   it('names a file that was changed, taken away or put in', () => {

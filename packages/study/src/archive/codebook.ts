@@ -95,7 +95,7 @@ function variableTable({ instrument, columns, rows, language, words }: Book): Ta
 function valuesOf(column: DataColumn, at: number, { instrument, rows, language, words }: Book): string {
   const labels = valueLabels(column, instrument, language);
   const scale = scaleOfColumn(column, instrument);
-  const said = labels.map(({ value, label }) => `${value} = ${label}`);
+  const said = labels.map(({ value, label }) => `${value}\u00a0=\u00a0${label}`);
   if (scale !== null) {
     const { from, to } = scale.answers;
     const isWhole = labels.length === to - from + 1;

@@ -16,6 +16,7 @@ export const manifestSchema = z.strictObject({
       .strictObject({ draws: z.int().min(1).max(20_000), seed: z.int() })
       .nullable()
       .optional(),
+    rankTests: z.boolean().optional(),
   }),
   /** What else was chosen, such as the mapping of words, as the caller handed it in. */
   settings: z.record(z.string(), z.unknown()),

@@ -73,6 +73,7 @@ export function writeArchive(parts: ArchiveParts): Uint8Array<ArrayBuffer> {
     analysis: {
       missing: parts.analysis.missing,
       ...(parts.analysis.resampling === undefined ? {} : { resampling: parts.analysis.resampling }),
+      ...(parts.analysis.rankTests === undefined ? {} : { rankTests: parts.analysis.rankTests }),
     },
     settings,
     columns: columns.map((column) => ({ ...column, words: column.words === null ? null : [...column.words] })),

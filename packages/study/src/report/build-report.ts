@@ -2,6 +2,7 @@ import type { Document, Fact, Language, Section } from '@minat/document';
 import { plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { reportAdvice } from './advice.ts';
+import { reportAppendix } from './appendix.ts';
 import { reportAssumptions } from './assumptions.ts';
 import { section } from './blocks.ts';
 import { reportCategories } from './categories.ts';
@@ -10,25 +11,21 @@ import { reportDescription } from './description.ts';
 import { reportDimensions } from './dimensions.ts';
 import { reportDiscriminant } from './discriminant.ts';
 import { reportGroups } from './groups.ts';
+import { reportMediation } from './mediation.ts';
 import { reportNormality } from './normality.ts';
 import { withPlainFields } from './plain-fields.ts';
 import { reportRegression } from './regression.ts';
 import { reportReliability } from './reliability.ts';
+import type { ReportOrigin } from './report-origin.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { reportRespondents } from './respondents.ts';
 import { reportSample } from './sample.ts';
-import { reportSettings } from './settings.ts';
 import { reportSummary } from './summary.ts';
 import { reportValidity } from './validity.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { reportWarnings } from './warnings.ts';
 
-/** What the report tells of its own making. */
-export interface ReportOrigin {
-  /** Name and version of the program, such as `minat 0.1.0`. */
-  readonly software: string;
-}
-
-type Part = (result: StudyResult, voice: Voice) => Section['blocks'];
+type Part = (result: StudyResult, voice: Voice, origin: ReportOrigin) => Section['blocks'];
 
 /** The chapter, in the order in which theses give it. A part without blocks is left out. */
 const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
@@ -43,25 +40,31 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
   normality: reportNormality,
   regression: reportRegression,
   dimensions: reportDimensions,
+  mediation: reportMediation,
   assumptions: reportAssumptions,
   groups: reportGroups,
   discriminant: reportDiscriminant,
   advice: reportAdvice,
   decisions: reportDecisions,
-  settings: reportSettings,
+  appendix: reportAppendix,
 };
 
 /**
  * The results chapter as a document. It reads the result and nothing else: no figure is computed here, and every
  * sentence follows from the figures it states.
  */
-export function buildReport(result: StudyResult, language: Language, origin: ReportOrigin): Document {
-  const voice = voiceOf(result, language);
+export function buildReport(
+  result: StudyResult,
+  language: Language,
+  origin: ReportOrigin,
+  settings: ReportSettings = {},
+): Document {
+  const voice = voiceOf(result, language, settings);
   const { words } = voice;
   const { instrument, data, sample } = result;
   const fact = (name: string, value: string): Fact => ({ name, value: plain(value) });
   const sections = Object.entries(parts).flatMap(([id, report]) => {
-    const blocks = report(result, voice);
+    const blocks = report(result, voice, origin);
     return blocks.length === 0 ? [] : [section(id, words.sections[id as keyof typeof words.sections], blocks)];
   });
   return withPlainFields({

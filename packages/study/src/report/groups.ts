@@ -19,7 +19,8 @@ export function reportGroups(result: StudyResult, voice: Voice): Block[] {
 
 function reportComparison(comparison: Comparison, result: StudyResult, voice: Voice): Block[] {
   const words = voice.words.groups;
-  const { question, scale, groups, leftOut } = comparison;
+  const { question, scale, groups, leftOut, ranks } = comparison;
+  const meanRanks = ranks?.meanRanks;
   const asked = result.respondents.find((one) => one.question === question)!.text[voice.language];
   const names = { scale: voice.name(scale), question: plain(asked) };
   return [
@@ -27,14 +28,49 @@ function reportComparison(comparison: Comparison, result: StudyResult, voice: Vo
       kind: 'table',
       id: `groups:${question}:${scale}`,
       caption: words.caption(names),
-      columns: [left(words.heads.group), ...[words.heads.n, words.heads.mean, words.heads.sd].map(right)],
-      rows: groups.map((group) =>
-        row(text(plain(group.answer[voice.language])), count(group.n), number(group.mean, 2), number(group.sd)),
+      columns: [
+        left(words.heads.group),
+        ...[
+          words.heads.n,
+          words.heads.mean,
+          words.heads.sd,
+          ...(meanRanks === undefined ? [] : [words.heads.rank]),
+        ].map(right),
+      ],
+      rows: groups.map((group, at) =>
+        row(
+          text(plain(group.answer[voice.language])),
+          count(group.n),
+          number(group.mean, 2),
+          number(group.sd),
+          ...(meanRanks === undefined ? [] : [number(meanRanks[at]!, 2)]),
+        ),
       ),
       notes: leftOut === 0 ? [] : [words.leftOut({ count: voice.count(leftOut) })],
     },
     paragraph(sentenceOf(comparison, names, result, voice)),
+    ...sayRanks(comparison, result, voice),
   ];
+}
+
+/** What the ranks say, and where they decide otherwise than the means. */
+function sayRanks({ ranks, p }: Comparison, { thresholds }: StudyResult, voice: Voice): Block[] {
+  const words = voice.words.groups;
+  if (ranks === undefined) return [];
+  if (ranks === null) return [paragraph(words.tied)];
+  const { level } = thresholds.significance;
+  const figures = {
+    p: voice.p(ranks.p),
+    effect: voice.bounded(ranks.effect.value),
+    verdict: ranks.p < level ? ('reject' as const) : ('retain' as const),
+  };
+  const statistic = voice.number(ranks.statistic, ranks.test === 'mann-whitney' ? 1 : 3);
+  const sentence =
+    ranks.test === 'mann-whitney'
+      ? words.mannWhitney({ ...figures, u: statistic, z: voice.maybe(ranks.z ?? null, voice.number) })
+      : words.kruskalWallis({ ...figures, h: statistic, df: voice.maybe(ranks.df ?? null, voice.count) });
+  const isOtherwise = p !== null && p < level !== ranks.p < level;
+  return [paragraph(isOtherwise ? `${sentence} ${words.ranksOtherwise}` : sentence)];
 }
 
 function sentenceOf(

@@ -1,1 +1,3 @@
-export { buildReport, type ReportOrigin } from './build-report.ts';
+export { buildReport } from './build-report.ts';
+export type { ReportOrigin } from './report-origin.ts';
+export type { ReportSettings } from './report-settings.ts';

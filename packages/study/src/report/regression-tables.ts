@@ -18,22 +18,25 @@ export function tablesOfModel(model: Model, regression: Regression, names: Names
 }
 
 function summaryOf({ id }: Model, regression: Regression, names: Names, voice: Voice): Table {
+  const { autocorrelation } = voice.settings;
   const { summaryHeads: heads, summaryCaption, durbin, dependent } = voice.words.regression;
   return {
     kind: 'table',
     id: `model-summary:${id}`,
     caption: summaryCaption(names),
-    columns: [heads.r, heads.r2, heads.adjusted, heads.error, heads.durbin].map(right),
+    columns: [heads.r, heads.r2, heads.adjusted, heads.error, ...(autocorrelation === true ? [heads.durbin] : [])].map(
+      right,
+    ),
     rows: [
       row(
         bounded(regression.r),
         bounded(regression.rSquared),
         bounded(regression.adjustedRSquared),
         number(regression.standardError),
-        number(regression.durbinWatson),
+        ...(autocorrelation === true ? [number(regression.durbinWatson)] : []),
       ),
     ],
-    notes: [dependent(names), durbin],
+    notes: autocorrelation === true ? [dependent(names), durbin] : [dependent(names)],
   };
 }
 

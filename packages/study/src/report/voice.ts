@@ -1,5 +1,6 @@
 import { formatNumber, formatP, formatPercent, type Language, plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { en } from './words/en.ts';
 import { id, type Words } from './words/id.ts';
 
@@ -7,6 +8,7 @@ import { id, type Words } from './words/id.ts';
 export interface Voice {
   readonly language: Language;
   readonly words: Words;
+  readonly settings: ReportSettings;
   /** A scale's or dimension's name. */
   name(scale: string): string;
   /** Names in a row: "A, B dan C". */
@@ -16,6 +18,8 @@ export interface Voice {
   bounded(value: number): string;
   /** The same, with as many decimals as keep it on its own side of the marks that it is judged by. */
   apart(value: number, marks: readonly number[], digits?: number): string;
+  /** A figure without bounds, with as many decimals as keep it off 0. */
+  offZero(value: number): string;
   /** A mark such as .05, .60 or .001, with the decimals it has. */
   level(value: number): string;
   /** A figure of any size in powers of ten: `3 × 10⁻²⁸`. */
@@ -34,7 +38,7 @@ export interface Voice {
 
 const catalogues: Readonly<Record<Language, Words>> = { id, en };
 
-export function voiceOf(result: StudyResult, language: Language): Voice {
+export function voiceOf(result: StudyResult, language: Language, settings: ReportSettings): Voice {
   const words = catalogues[language];
   const { scales, absentScales } = result.instrument;
   const names = new Map([...scales, ...absentScales].map(({ id, name }) => [id, plain(name[language])]));
@@ -43,9 +47,11 @@ export function voiceOf(result: StudyResult, language: Language): Voice {
   return {
     language,
     words,
+    settings,
     name: (scale) => names.get(scale) ?? plain(scale),
     list: (all) => conjunction.format(all),
     number,
+    offZero: (value) => number(value, digitsApart(value, [0], 3)),
     bounded: (value) => formatNumber(value, { digits: 3, bounded: true }, language),
     level: (value) => formatNumber(value, { digits: decimalsOf(value), bounded: Math.abs(value) <= 1 }, language),
     power: (value) => {

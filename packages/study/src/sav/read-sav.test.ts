@@ -120,6 +120,26 @@ describe('reading an SPSS file', () => {
           ['', 'y', '', 'L', '', '1999-12-31 23:59:59'],
         ],
         rowNumbers: [1, 2, 3, 4, 5],
+        columns: [
+          {
+            text: 'Saya puas — "sekali"',
+            labels: new Map([
+              ['1', 'Tidak setuju'],
+              ['5', 'Sangat setuju — ya'],
+            ]),
+          },
+          { text: '', labels: new Map() },
+          { text: 'Kota asal', labels: new Map([['Rantauprapat', 'Kota Rantauprapat']]) },
+          {
+            text: '',
+            labels: new Map([
+              ['L', 'Laki-laki'],
+              ['P', 'Perempuan'],
+            ]),
+          },
+          { text: '', labels: new Map() },
+          { text: '', labels: new Map() },
+        ],
       },
     });
   });

@@ -36,6 +36,8 @@ function variableOf(type: SavType): fc.Arbitrary<Omit<SavVariable, 'name'>> {
     role: fc.constantFrom(...roles),
     valueLabels: fc.uniqueArray(fc.record({ value: labelled, label: word(120) }), {
       maxLength: 5,
+      // 0 and -0 are one value.
+      comparator: 'SameValueZero',
       selector: (one) => one.value,
     }),
     missing: fc.oneof(

@@ -1,5 +1,5 @@
 import { type Block, type Cell, formatNumber, type Language, plain, type Row } from '@minat/document';
-import type { StudyResult } from '../analysis/index.ts';
+import type { Procedure, StudyResult } from '../analysis/index.ts';
 import type { Screening } from './screening.ts';
 import { screeningWords } from './words/index.ts';
 
@@ -14,7 +14,7 @@ export function reportComparison(
   if (flagged.length === 0) return [{ kind: 'paragraph', text: words.nobody }];
   if (without === null) return [{ kind: 'note', tone: 'caution', code: 'too-few-left', text: words.tooFew }];
   return [
-    { kind: 'paragraph', text: sayDecisions(all, without, language) },
+    ...sayDecisions(all, without, language),
     {
       kind: 'table',
       id: 'screening-comparison-table',
@@ -32,16 +32,45 @@ export function reportComparison(
   ];
 }
 
-function sayDecisions(all: StudyResult, without: StudyResult, language: Language): string {
+function sayDecisions(all: StudyResult, without: StudyResult, language: Language): Block[] {
   const words = screeningWords[language].comparison;
   const count = (value: number): string => formatNumber(value, { digits: 0 }, language);
   const both = all.procedures.flatMap((procedure) => {
     const other = without.procedures.find(({ id }) => id === procedure.id);
-    return other === undefined ? [] : [{ id: procedure.id, isSame: other.decision === procedure.decision }];
+    return other === undefined ? [] : [{ procedure, before: procedure.decision, after: other.decision }];
   });
-  const changed = both.filter(({ isSame }) => !isSame).map(({ id }) => plain(id));
-  if (changed.length === 0) return words.same({ of: count(both.length) });
-  return words.changed({ count: count(changed.length), of: count(both.length), decisions: changed.join(', ') });
+  const changed = both.filter(({ before, after }) => before !== after);
+  if (changed.length === 0) return [{ kind: 'paragraph', text: words.same({ of: count(both.length) }) }];
+  return [
+    { kind: 'paragraph', text: words.changed({ count: count(changed.length), of: count(both.length) }) },
+    {
+      kind: 'list',
+      items: changed.map(({ procedure, before, after }) =>
+        words.turned({
+          question: askOf(procedure, all, language),
+          before: words.decisions[before],
+          after: words.decisions[after],
+        }),
+      ),
+    },
+  ];
+}
+
+const tests: Readonly<Record<string, string>> = {
+  'kolmogorov-smirnov': 'Kolmogorov-Smirnov',
+  'shapiro-wilk': 'Shapiro-Wilk',
+};
+
+/** What was asked, in words; the code of the procedure where the catalogue has none. */
+function askOf(procedure: Procedure, all: StudyResult, language: Language): string {
+  const { questions } = screeningWords[language].comparison;
+  const asked = procedure.kind === 'hypothesis' ? procedure.h0 : procedure.criterion;
+  const name = (id: string) => plain(all.instrument.scales.find((scale) => scale.id === id)?.name[language] ?? id);
+  if (!Object.hasOwn(questions, asked)) return plain(procedure.id);
+  return questions[asked as keyof typeof questions]({
+    about: procedure.about.map(name).join(' → '),
+    test: tests[procedure.id.split(':')[0]!] ?? '',
+  });
 }
 
 type Kind = 'count' | 'figure' | 'bounded' | 'p';

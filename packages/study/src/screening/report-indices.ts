@@ -71,6 +71,7 @@ const markDigits: Readonly<Record<IndexCode, number>> = {
   mahalanobis: 1,
   identical: 0,
   missing: 2,
+  instructed: 0,
   duration: 0,
 };
 const percents = new Set(['share', 'lowest']);

@@ -5,7 +5,7 @@ import { screeningWords } from './words/index.ts';
 /** More rows than these nobody reads on paper; the JSON has them all. */
 const mostRows = 100;
 
-/** Those named, then those with a sign that does not suffice, each with every index that could be computed. */
+/** Those named, then those with a sign that does not suffice, each with the indices that mark any of them. */
 export function reportRespondents(screening: Screening, language: Language): Block[] {
   const words = screeningWords[language].respondents;
   const fewest = formatNumber(screening.flags.fewest, { digits: 0 }, language);
@@ -28,7 +28,11 @@ function tableOf(
   if (respondents.length === 0) return [{ kind: 'paragraph', text: `<b>${caption}</b>: ${words.nobody}` }];
   const shown = respondents.slice(0, mostRows);
   const computed = indices.filter(({ reason }) => reason === null);
-  const weak = computed.filter((index) => index.weak).map(({ code }) => of.names[code]);
+  // An index that marks nobody here tells nothing here, and pushes the others off the page.
+  const telling = computed.filter(({ code }) =>
+    shown.some(({ values }) => values.some((one) => one.code === code && one.flag)),
+  );
+  const weak = telling.filter((index) => index.weak).map(({ code }) => of.names[code]);
   const pairs = shown
     .filter(({ sameAs }) => sameAs.length > 0)
     .map(({ row, sameAs }) => `${row} = ${sameAs.join(', ')}`);
@@ -43,7 +47,7 @@ function tableOf(
         { head: words.heads.row, align: 'right' },
         ...(hasCodes ? [{ head: words.heads.code, align: 'left' as const }] : []),
         { head: words.heads.signs, align: 'right' },
-        ...computed.map(({ code }) => ({ head: of.names[code], align: 'right' as const })),
+        ...telling.map(({ code }) => ({ head: of.names[code], align: 'right' as const })),
       ],
       rows: shown.map(
         (one): Row => ({
@@ -53,7 +57,7 @@ function tableOf(
             { kind: 'text', text: String(one.row) },
             ...(hasCodes ? [{ kind: 'text' as const, text: plain(one.code ?? '') }] : []),
             { kind: 'number', value: one.families.length, digits: 0 },
-            ...computed.map(({ code }) => cellOf(code, one)),
+            ...telling.map(({ code }) => cellOf(code, one)),
           ],
         }),
       ),
@@ -75,6 +79,7 @@ const digits: Readonly<Record<IndexCode, number>> = {
   mahalanobis: 1,
   identical: 0,
   missing: 2,
+  instructed: 0,
   duration: 0,
 };
 

@@ -97,6 +97,29 @@ describe('each index', () => {
     expect(indexOf(screening, 'duration').mark).toBe(50);
     expect(indexOf(screenRows(honest), 'duration').reason).toEqual({ code: 'no-times', figures: {} });
   });
+
+  it('an instructed item that is failed is a sign of its own; one left empty is none', () => {
+    const given = honest.map((_, row) => ['  setuju ', 'SETUJU', null, 'Netral', ''][row] ?? 'Setuju');
+    const second = honest.map((_, row) => (row === 3 ? '1' : row === 2 ? '5' : '4'));
+    const screening = screenRows(honest, {
+      instructed: [
+        { column: 'Pilih Setuju', expected: 'Setuju', given },
+        { column: 'q2', expected: '4', given: second },
+      ],
+    });
+    const values = [0, 1, 2, 3, 4].map((row) => of(screening, row, 'instructed'));
+    expect(values.map(({ value }) => value)).toEqual([0, 0, 1, 2, 0]);
+    expect(values.map(({ flag }) => flag)).toEqual([false, false, true, true, false]);
+    expect(screening.respondents[3]!.families).toContain('instructed');
+    expect(indexOf(screening, 'instructed')).toMatchObject({
+      rule: { asked: 'Pilih Setuju = Setuju; q2 = 4', fewest: 1 },
+      weak: false,
+      flagged: 2,
+    });
+    const alone = screenRows(honest, { instructed: [{ column: 'q', expected: '4', given: given.map(() => null) }] });
+    expect(indexOf(alone, 'instructed')).toMatchObject({ n: 0, flagged: 0 });
+    expect(indexOf(screenRows(honest), 'instructed').reason).toEqual({ code: 'no-instructed-items', figures: {} });
+  });
 });
 
 describe('naming', () => {
@@ -123,6 +146,9 @@ describe('naming', () => {
     const codes = honest.map((_, at) => (at === 0 ? 'R001' : null));
     expect(screenRows(honest, { codes }).respondents[0]!.code).toBe('R001');
     expect(() => screenRows(honest, { codes: [] })).toThrow(RangeError);
+    expect(() => screenRows(honest, { instructed: [{ column: 'q', expected: '4', given: ['4'] }] })).toThrow(
+      RangeError,
+    );
     expect(() => screenRows(honest, { durations: new Float64Array(3) })).toThrow(RangeError);
   });
 });

@@ -4,6 +4,7 @@ import { answerSheet } from './answer-sheet.ts';
 import { duration } from './duration.ts';
 import { evenOdd } from './even-odd.ts';
 import { identicalAnswers, sameRows } from './identical-answers.ts';
+import { type InstructedItem, instructedItems } from './instructed-items.ts';
 import { longstring } from './longstring.ts';
 import { mahalanobis } from './mahalanobis.ts';
 import { responseSpread } from './response-spread.ts';
@@ -18,6 +19,8 @@ export interface ScreenOptions {
   readonly durations?: Float64Array;
   /** By row: what the respondent is called in the file. */
   readonly codes?: readonly (string | null)[];
+  /** Items that tell what to answer, which are no items of the instrument. */
+  readonly instructed?: readonly InstructedItem[];
   readonly rules?: ScreeningRules;
 }
 
@@ -28,7 +31,7 @@ type Findings = { readonly [Code in IndexCode]: IndexFinding };
  * independent flags (a setting); leaves nobody out. Pure. Throws on codes or durations of another number than the rows.
  */
 export function screen(instrument: Instrument, answers: Answers, options: ScreenOptions = {}): Screening {
-  const { durations, codes, rules = defaultScreeningRules } = options;
+  const { durations, codes, instructed = [], rules = defaultScreeningRules } = options;
   if (codes !== undefined && codes.length !== answers.rows) {
     throw new RangeError(`screen needs ${answers.rows} codes, got ${codes.length}`);
   }
@@ -41,6 +44,7 @@ export function screen(instrument: Instrument, answers: Answers, options: Screen
     mahalanobis: mahalanobis(sheet, rules.mahalanobis),
     identical: identicalAnswers(sheet, rules.identical),
     missing: shareMissing(sheet, rules.missing),
+    instructed: instructedItems(instructed, answers.rows, rules.instructed),
     duration: duration(durations, answers.rows, rules.duration),
   };
   const same = findings.identical.reason === null ? sameRows(sheet.given, sheet.rows) : [];
@@ -66,7 +70,7 @@ export function screen(instrument: Instrument, answers: Answers, options: Screen
     rows: answers.rows,
     items: sheet.items.length,
     flags: { ...rules.flags },
-    indices: indexCodes.map((code) => summarise(code, findings[code], rules)),
+    indices: indexCodes.map((code) => summarise(code, findings[code], rules, instructed)),
     respondents,
     flagged: respondents.filter(({ flagged }) => flagged).map(({ row }) => row),
   };
@@ -87,7 +91,7 @@ function familiesOf(findings: Findings, row: number): ScreenedRespondent['famili
   const counts = (code: IndexCode): boolean => findings[code].flags[row]! && !findings[code].weak;
   const isUniform = counts('longstring') || counts('irv');
   const isAllOne = findings.irv.values[row] === 0;
-  const others = (['even-odd', 'synonyms', 'mahalanobis', 'missing', 'duration'] as const).filter(counts);
+  const others = (['even-odd', 'synonyms', 'mahalanobis', 'missing', 'instructed', 'duration'] as const).filter(counts);
   return [
     ...(isUniform ? (['uniform'] as const) : []),
     ...(counts('identical') && !isAllOne ? (['identical'] as const) : []),
@@ -95,17 +99,27 @@ function familiesOf(findings: Findings, row: number): ScreenedRespondent['famili
   ];
 }
 
-function summarise(code: IndexCode, finding: IndexFinding, rules: ScreeningRules): Screening['indices'][number] {
+function summarise(
+  code: IndexCode,
+  finding: IndexFinding,
+  rules: ScreeningRules,
+  instructed: readonly InstructedItem[],
+): Screening['indices'][number] {
   const rule = rules[code === 'even-odd' ? 'evenOdd' : code];
   return {
     code,
-    rule: { ...rule },
+    rule: { ...rule, ...(code === 'instructed' && instructed.length > 0 ? { asked: nameItems(instructed) } : {}) },
     mark: finite(finding.mark),
     weak: finding.weak,
     reason: finding.reason,
     n: finding.values.filter((value) => !Number.isNaN(value)).length,
     flagged: finding.flags.filter(Boolean).length,
   };
+}
+
+/** Which items those were, as they were typed. */
+function nameItems(instructed: readonly InstructedItem[]): string {
+  return instructed.map(({ column, expected }) => `${column} = ${expected}`).join('; ');
 }
 
 function finite(value: number): number | null {

@@ -58,7 +58,12 @@ describe('the report of a screening', () => {
     const turned = { reject: 'retain', retain: 'reject', met: 'unmet', unmet: 'met' } as const;
     const other = { ...first!, decision: turned[first!.decision] } as typeof first & object;
     const changed = say({ ...all, procedures: [other, ...rest] });
-    expect(changed).toContain(`1 of ${count} decisions that both analyses hold change: ${first!.id}`);
+    expect(changed).toContain(`1 of ${count} decisions that both analyses hold change:`);
+    expect(changed).toContain('Alpha, does the smallest item-total r exceed the table’s r? yes → no');
+    const allTurned = all.procedures.map((one) => ({ ...one, decision: turned[one.decision] }) as typeof one);
+    const said = say({ ...all, procedures: allTurned });
+    expect(said).toContain(`${count} of ${count} decisions`);
+    for (const { id } of all.procedures) expect(said).not.toContain(id);
   });
 
   it('says when too few are left', () => {

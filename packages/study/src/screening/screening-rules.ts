@@ -34,6 +34,8 @@ export interface ScreeningRules {
   readonly identical: Rule<{ readonly moreItemsThan: number }>;
   /** Flagged when at least this share of the items has no usable answer. */
   readonly missing: Rule<{ readonly share: number }>;
+  /** Flagged when at least so many items that tell what to answer are answered otherwise. */
+  readonly instructed: Rule<{ readonly fewest: number }>;
   /** Flagged below this share of the median time. */
   readonly duration: Rule<{ readonly share: number; readonly fewestRows: number }>;
 }
@@ -56,5 +58,6 @@ export const defaultScreeningRules: ScreeningRules = {
   mahalanobis: { level: 0.001, source: 'Meade & Craig (2012)' },
   identical: { moreItemsThan: 20, source: 'Minat' },
   missing: { share: 0.5, source: 'Minat' },
+  instructed: { fewest: 1, source: 'Meade & Craig (2012)' },
   duration: { share: 0.5, fewestRows: 10, source: 'Minat: 1/2 median; konvensi panel / panel practice' },
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Nothing is deleted by it; a person decides.
  */
 
-/** In the order in which they are told. An instructed item (`instructed`) comes here when an instrument can name one. */
+/** In the order in which they are told. */
 export const indexCodes = [
   'longstring',
   'irv',
@@ -14,6 +14,7 @@ export const indexCodes = [
   'mahalanobis',
   'identical',
   'missing',
+  'instructed',
   'duration',
 ] as const;
 
@@ -21,7 +22,16 @@ export const indexCodes = [
  * What an index is a sign of; two flags of one family count once. The longest run, the spread and answers identical to
  * others' by being all the same (`uniform`) are one thing seen three ways.
  */
-export const families = ['uniform', 'even-odd', 'synonyms', 'mahalanobis', 'identical', 'missing', 'duration'] as const;
+export const families = [
+  'uniform',
+  'even-odd',
+  'synonyms',
+  'mahalanobis',
+  'identical',
+  'missing',
+  'instructed',
+  'duration',
+] as const;
 
 const reason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('too-few-items'), figures: z.strictObject({ items: z.int(), needs: z.int() }) }),
@@ -33,6 +43,7 @@ const reason = z.discriminatedUnion('code', [
     figures: z.strictObject({ rows: z.int(), items: z.int() }),
   }),
   z.strictObject({ code: z.literal('singular'), figures: z.strictObject({ items: z.array(z.string()) }) }),
+  z.strictObject({ code: z.literal('no-instructed-items'), figures: z.strictObject({}) }),
   z.strictObject({ code: z.literal('no-times'), figures: z.strictObject({}) }),
 ]);
 

@@ -69,6 +69,30 @@ compare_groups <- function(path, x, groups) {
   }
 }
 
+# The same groups by ranks: Mann-Whitney for two (the smaller U), Kruskal-Wallis for more.
+compare_ranks <- function(path, x, groups) {
+  members <- lapply(groups, function(belongs) x[belongs & !is.na(belongs) & !is.na(x)])
+  value <- unlist(members)
+  group <- factor(rep(seq_along(members), lengths(members)))
+  n <- length(value)
+  if (!varies(value)) return(invisible())
+  ranks <- rank(value)
+  means <- tapply(ranks, group, mean)
+  for (at in seq_along(means)) show_figure(sprintf("%s.meanRanks[%d]", path, at - 1), means[at])
+  if (length(members) == 2) {
+    found <- wilcox.test(members[[1]], members[[2]], exact = FALSE, correct = FALSE)
+    pairs <- prod(as.numeric(lengths(members)))
+    u <- found$statistic
+    ties <- table(ranks)
+    z <- (u - pairs / 2) / sqrt(pairs / 12 * (n + 1 - sum(ties^3 - ties) / (n * (n - 1))))
+    show_figures(path, list(statistic = min(u, pairs - u), z = z, p = found$p.value, effect.value = 2 * u / pairs - 1))
+  } else {
+    found <- kruskal.test(value, group)
+    show_figures(path, list(statistic = found$statistic, df = found$parameter, p = found$p.value,
+      effect.value = found$statistic / (n - 1)))
+  }
+}
+
 htmt <- function(a, b) {
   both <- complete.cases(a, b)
   r <- suppressWarnings(abs(cor(cbind(a, b)[both, , drop = FALSE])))

@@ -46,6 +46,7 @@ export function rSyntax(instrument: Instrument, result: StudyResult, dataFile: s
       (model, at) => [words.regression(nameModel(model, script, language)), fit(model, at, script)] as const,
     ),
     [words.importance, weigh(result)],
+    [words.mediation, mediateScores(script)],
     [words.groups, compareGroups(script)],
     [words.discriminant, discriminate(script)],
   ];
@@ -213,13 +214,29 @@ function weigh({ importance, models, scores }: StudyResult): string[] {
   return [...lines, ...performance];
 }
 
+/** The intervals rest on drawn rows and are not computed anew; an exact fit leaves nothing but rounding. */
+function mediateScores({ result, words }: Script): string[] {
+  const { level } = result.thresholds.significance;
+  return result.mediations.map(({ predictor, mediator, outcome, estimate }, at) => {
+    const isFitted = estimate !== null && [estimate.a, estimate.b, estimate.total].every(({ t }) => t !== null);
+    if (!isFitted) return rComment(words.noFit);
+    const scores = [outcome, mediator, predictor].map(scoreOf).join(', ');
+    return `mediation("mediations[${at}].estimate", ${scores}, ${level})`;
+  });
+}
+
 function compareGroups({ instrument, result, names }: Script): string[] {
   return result.groups.flatMap((comparison, at) => {
     const codes = groupCodes(instrument, comparison);
     if (codes === null) return [];
     const column = `data[[${rText(names.profile.get(comparison.question)!)}]][used]`;
     const members = codes.map((code) => `${column} == ${code}`);
-    return [`compare_groups("groups[${at}]", ${scoreOf(comparison.scale)}, list(${members.join(', ')}))`];
+    const compared = (what: string, path: string) =>
+      `${what}("groups[${at}]${path}", ${scoreOf(comparison.scale)}, list(${members.join(', ')}))`;
+    return [
+      compared('compare_groups', ''),
+      ...(comparison.ranks === undefined ? [] : [compared('compare_ranks', '.ranks')]),
+    ];
   });
 }
 

@@ -27,6 +27,15 @@ export function fitModel(model: Model, at: number, script: SpssScript): string[]
   ];
 }
 
+/** Through a mediator: a from the first regression, b and c' from the second, c from the third; a times b is indirect. */
+export function fitMediations({ result, names, words }: SpssScript): string[] {
+  return result.mediations.flatMap(({ predictor, mediator, outcome, estimate }) => {
+    if (estimate === null) return [spssComment(words.noFit)];
+    const [x, m, y] = [predictor, mediator, outcome].map((id) => names.scores.get(id)!) as [string, string, string];
+    return [regress(m, [x]), regress(y, [x, m]), regress(y, [x])];
+  });
+}
+
 /** One predictor has no tolerance but 1; PSPP 1.6 prints another there, and an error. */
 function regress(y: string, x: readonly string[]): string {
   return `REGRESSION /STATISTICS=${inBoth}${x.length > 1 ? ' TOL' : ''}\n  /DEPENDENT=${y}\n  /METHOD=ENTER ${spssList(x)}.`;

@@ -91,7 +91,17 @@ describe('the SPSS syntax', () => {
     const summaries = named(/^Model Summary \((?!residual|e_)/);
     const ks = named(/^One-Sample Kolmogorov-Smirnov Test$/);
     const fitted = result.models.filter(({ regression }) => regression !== null);
-    expect([coefficients.length, summaries.length, ks.length]).toEqual(Array(3).fill(fitted.length));
+    const estimates = result.mediations.flatMap(({ estimate }) => estimate ?? []);
+    const regressions = fitted.length + 3 * estimates.length;
+    expect([coefficients.length, summaries.length, ks.length]).toEqual([regressions, regressions, fitted.length]);
+    for (const [at, { a, b, direct, total }] of estimates.entries()) {
+      const rowsOf = (place: number) => coefficients[fitted.length + 3 * at + place]!.rows;
+      expectNear(rowsOf(0)[3]![1], a.b, 10, 'a');
+      expectNear(rowsOf(1)[3]![1], direct.b, 10, 'direct');
+      expectNear(rowsOf(1)[4]![1], b.b, 10, 'b');
+      expectNear(rowsOf(1)[4]![2], b.se, 10, 'se of b');
+      expectNear(rowsOf(2)[3]![1], total.b, 10, 'total');
+    }
     for (const [at, { regression, residuals, id }] of fitted.entries()) {
       for (const [place, { b, se, ciLower, vif }] of regression!.coefficients.entries()) {
         const cells = coefficients[at]!.rows[2 + place]!;

@@ -2,7 +2,7 @@ import type { Language } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { openData, reverseItems } from './spss-data.ts';
-import { fitModel } from './spss-models.ts';
+import { fitMediations, fitModel } from './spss-models.ts';
 import { chooseRows, makeBands, makeScores } from './spss-scores.ts';
 import { nameOf, type SpssScript } from './spss-script.ts';
 import {
@@ -48,6 +48,7 @@ export function spssSyntax(instrument: Instrument, result: StudyResult, dataFile
     [words.categories, [...makeBands(script), ...countBands(script)]],
     [words.correlations, correlateScores(script)],
     ...models,
+    [words.mediation, fitMediations(script)],
     [words.groups, compareGroups(script)],
     [words.discriminant, correlateConstructs(script)],
   ];

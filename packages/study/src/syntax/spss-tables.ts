@@ -57,14 +57,22 @@ export function compareGroups({ instrument, result, names, words }: SpssScript):
     if (codes === null) return [];
     const question = names.profile.get(comparison.question)!;
     const score = names.scores.get(comparison.scale)!;
-    if (codes.length === 2) return [`T-TEST /GROUPS=${question}(${codes.join(', ')})\n  /VARIABLES=${score}.`];
+    const ranks = comparison.ranks === undefined ? [] : [compareRanks(score, question, codes)];
+    if (codes.length === 2)
+      return [`T-TEST /GROUPS=${question}(${codes.join(', ')})\n  /VARIABLES=${score}.`, ...ranks];
+    const select = ['TEMPORARY.', `SELECT IF (ANY(${question}, ${codes.join(', ')})).`];
     return [
-      'TEMPORARY.',
-      `SELECT IF (ANY(${question}, ${codes.join(', ')})).`,
+      ...select,
       `ONEWAY /VARIABLES=${score} BY ${question}\n  /STATISTICS=DESCRIPTIVES HOMOGENEITY.`,
       spssComment(`${words.spssMore}: /STATISTICS=WELCH /POSTHOC=GH`),
+      ...(ranks.length === 0 ? [] : [...select, ...ranks]),
     ];
   });
+}
+
+function compareRanks(score: string, question: string, codes: readonly number[]): string {
+  const test = codes.length === 2 ? 'MANN-WHITNEY' : 'KRUSKAL-WALLIS';
+  return `NPAR TESTS /${test}=${score} BY ${question}(${Math.min(...codes)}, ${Math.max(...codes)}).`;
 }
 
 export function correlateConstructs(script: SpssScript): string[] {

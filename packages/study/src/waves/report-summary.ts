@@ -70,7 +70,8 @@ function sayRemarks(remarks: readonly WaveRemark[], voice: WavesVoice): Note[] {
     const { each, all } = words.together[code];
     const listed = printed.slice(0, mostListed).map(each);
     const list = [...listed, ...(printed.length > mostListed ? ['…'] : [])].join('; ');
-    return [{ kind: 'note', tone, code, text: all(list, printed[0]!) }];
+    // A list that is cut ends its sentence by itself.
+    return [{ kind: 'note', tone, code, text: all(list, printed[0]!).replace('….', '…') }];
   });
 }
 
@@ -83,6 +84,7 @@ function isTogether(code: WaveRemark['code']): code is TogetherCode {
 function printRemark(figures: WaveRemark['figures'], voice: WavesVoice): Readonly<Record<string, string>> {
   const { waves } = voice.words;
   const printed = Object.entries(figures).map(([key, value]) => {
+    if (key === 'minimum') return [key, voice.mark(value as number)];
     if (typeof value === 'number') return [key, counts.has(key) ? voice.count(value) : voice.bounded(value)];
     if (key === 'scale') return [key, voice.name(value)];
     if (key === 'wave') return [key, value === 'a' ? waves.a : waves.b];

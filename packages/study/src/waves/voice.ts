@@ -11,6 +11,8 @@ export interface WavesVoice {
   /** In points of the scale, with enough decimals for means of single answers. */
   points(value: number | null): string;
   bounded(value: number | null): string;
+  /** A mark such as .60, with the decimals it has. */
+  mark(value: number): string;
   /** `<i>p</i> = 0,020`. */
   p(value: number): string;
   /** `0,30 [0,10; 0,50]`. */
@@ -28,11 +30,12 @@ export function wavesVoice({ scales, notCompared }: WaveComparison, language: La
     name: (scale) => names.get(scale) ?? plain(scale),
     count: (value) => number(value, 0),
     points: (value) => number(value, 2),
+    mark: (value) => number(value, Number(value.toFixed(2)) === value ? 2 : 3, true),
     bounded: (value) => number(value, 3, true),
     p: (value) => {
       const printed = formatP(value, language);
       return `<i>p</i> ${/^[<>]/.test(printed) ? printed : `= ${printed}`}`;
     },
-    effect: ({ value, lower, upper }) => `${number(value, 2)} [${number(lower, 2)}; ${number(upper, 2)}]`,
+    effect: ({ value, lower, upper }) => `${number(value, 2)}\u00a0[${number(lower, 2)};\u00a0${number(upper, 2)}]`,
   };
 }

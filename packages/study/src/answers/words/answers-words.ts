@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../answers.ts';
-import type { AnswersFigures, AnswersRefusalCode, ForeignKind } from '../answers-refusal.ts';
+import type { AnswersFigures, ForeignKind } from '../answers-refusal.ts';
 
 /** Every word that this room says to a person, in one language. */
 export interface AnswersWords {
@@ -12,7 +12,7 @@ export interface AnswersWords {
   /** Of a kind of file that is not read: what it is, and what to do. */
   readonly foreign: Readonly<Record<ForeignKind, string>>;
   /** What was found, and what to do. */
-  readonly refusals: { readonly [Code in AnswersRefusalCode]: (figures: AnswersFigures[Code]) => string };
+  readonly refusals: { readonly [Code in keyof AnswersFigures]: (figures: AnswersFigures[Code]) => string };
   /** What was found, and what becomes of it. */
   readonly problems: { readonly [Code in AnswerProblem['code']]: (problem: ProblemOf<Code>) => string };
 }

@@ -11,7 +11,6 @@ const saveAsCsv = 'Save it as Excel (.xlsx) or CSV UTF-8 and use that file.';
 const foreign = {
   xls: `This is an old Excel file (.xls), an old Word file, or an Excel file with a password. ${saveAsCsv}`,
   xlsb: `This is a binary Excel file (.xlsb). ${saveAsCsv}`,
-  sav: 'This is an SPSS file (.sav). In SPSS choose File, Save As, then the type Excel (.xlsx) or CSV, and save values, not labels.',
   ods: `This is a LibreOffice or OpenDocument file (.ods). ${saveAsCsv}`,
   pdf: 'This is a PDF file. Ask for or download the data behind it as CSV or Excel.',
   docx: 'This is a Word file. Copy its table into a sheet and save that as Excel (.xlsx) or CSV.',
@@ -74,6 +73,8 @@ export const en = {
       `${quote(word)} is a number already and cannot be mapped. Delete it from the word mapping.`,
     'word-mapped-twice': ({ word, values }) =>
       `The word ${quote(word)} is mapped to ${values.join(' and to ')}; letter case and spaces make no other word. Delete one of them.`,
+    'labels-contradict': ({ value, label, other }) =>
+      `In this file ${value} stands for ${quote(label)}, in the instrument ${other} does. Recode the column in SPSS, or correct the labels of the file or of the instrument, so that both count in one direction.`,
     'no-usable-answers': ({ items }) =>
       `There is not one usable answer for ${list(items)}. Check the column, the word mapping, and the range of answers in the instrument.`,
     'unclear-word-mapping': ({ found }) =>

@@ -11,7 +11,6 @@ const saveAsCsv = 'Simpan sebagai Excel (.xlsx) atau CSV UTF-8, lalu pakai berka
 const foreign = {
   xls: `Ini berkas Excel lama (.xls), Word lama, atau Excel yang dikunci kata sandi. ${saveAsCsv}`,
   xlsb: `Ini berkas Excel biner (.xlsb). ${saveAsCsv}`,
-  sav: 'Ini berkas SPSS (.sav). Di SPSS pilih File, Save As, lalu jenis Excel (.xlsx) atau CSV, dan simpan nilai angkanya, bukan labelnya.',
   ods: `Ini berkas LibreOffice atau OpenDocument (.ods). ${saveAsCsv}`,
   pdf: 'Ini berkas PDF. Minta atau unduh data aslinya sebagai CSV atau Excel.',
   docx: 'Ini berkas Word. Salin tabelnya ke lembar kerja, lalu simpan sebagai Excel (.xlsx) atau CSV.',
@@ -74,6 +73,8 @@ export const id = {
       `${quote(word)} sudah berupa angka dan tidak dapat dipetakan. Hapus dari pemetaan kata.`,
     'word-mapped-twice': ({ word, values }) =>
       `Kata ${quote(word)} dipetakan ke ${values.join(' dan ke ')}; huruf besar dan spasi tidak membedakan kata. Hapus salah satunya.`,
+    'labels-contradict': ({ value, label, other }) =>
+      `Dalam berkas ini ${value} berarti ${quote(label)}, sedangkan dalam instrumen ${other}. Rekode kolom ini di SPSS, atau perbaiki label pada berkas atau pada instrumen, supaya keduanya searah.`,
     'no-usable-answers': ({ items }) =>
       `Tidak ada satu pun jawaban yang dapat dipakai untuk ${list(items)}. Periksa isi kolomnya, pemetaan kata, dan rentang jawaban di instrumen.`,
     'unclear-word-mapping': ({ found }) =>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerProblem } from '../answers.ts';
-import { type AnswersFigures, type AnswersRefusalCode, refusalFor } from '../answers-refusal.ts';
+import { type AnswersFigures, refusalFor } from '../answers-refusal.ts';
 import { sayAnswerProblem, sayAnswersRefusal } from './say-answers.ts';
 
 const ids = Array.from({ length: 20 }, (_, at) => `X${at + 1}`);
 const nearest = ids.map((id, at) => (at % 2 === 0 ? `${id} mirip` : ''));
 
 /** One of each; the compiler asks for a new one with each new code. */
-const figures: { readonly [Code in AnswersRefusalCode]: AnswersFigures[Code] } = {
+const figures: { readonly [Code in keyof AnswersFigures]: AnswersFigures[Code] } = {
   'empty-file': {},
   'file-too-large': { bytes: 3e8, most: 2 ** 28 },
   'binary-file': {},
-  'foreign-file': { kind: 'sav' },
+  'foreign-file': { kind: 'xls' },
   'unknown-encoding': { byte: '0x81' },
   'broken-encoding': { encoding: 'utf-16le' },
   'broken-quotes': {},
@@ -37,10 +37,11 @@ const figures: { readonly [Code in AnswersRefusalCode]: AnswersFigures[Code] } =
   'unclear-word-mapping': { found: 'Setuju' },
   'unfilled-words': { words: ['TS'] },
   'unclear-column-mapping': { found: '' },
+  'labels-contradict': { value: 1, label: 'Sangat setuju', other: 5 },
 };
 
 describe.each(['id', 'en'] as const)('a refusal in %s', (language) => {
-  it.each(Object.keys(figures) as AnswersRefusalCode[])('%s is one clear sentence in its place', (code) => {
+  it.each(Object.keys(figures) as (keyof AnswersFigures)[])('%s is one clear sentence in its place', (code) => {
     const place = { file: 'a.csv', row: 3, column: 'Konten' };
     const sentence = sayAnswersRefusal(refusalFor(code, place, figures[code]), language);
     expect(sentence).toMatch(
@@ -53,8 +54,13 @@ describe.each(['id', 'en'] as const)('a refusal in %s', (language) => {
     }
   });
 
+  it('says what is wrong with an SPSS file in the words of its own room', () => {
+    const refusal = { code: 'sav-truncated', place: { file: 'a.sav' }, figures: { offset: 9 } } as const;
+    expect(sayAnswersRefusal(refusal, language)).toMatch(/^a\.sav: .*SPSS.*9/);
+  });
+
   it('says every foreign kind in its own words', () => {
-    const kinds = ['xls', 'xlsb', 'sav', 'ods', 'pdf', 'docx', 'zip', 'gzip', 'html', 'xml', 'rtf'] as const;
+    const kinds = ['xls', 'xlsb', 'ods', 'pdf', 'docx', 'zip', 'gzip', 'html', 'xml', 'rtf'] as const;
     const sentences = kinds.map((kind) => sayAnswersRefusal(refusalFor('foreign-file', {}, { kind }), language));
     expect(new Set(sentences).size).toBe(kinds.length);
   });

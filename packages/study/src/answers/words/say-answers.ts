@@ -1,6 +1,7 @@
 import type { Language } from '@minat/document';
+import { type SavRefusalCode, saySavRefusal } from '../../sav/index.ts';
 import type { AnswerProblem } from '../answers.ts';
-import type { AnswersFigures, AnswersRefusal, AnswersRefusalCode } from '../answers-refusal.ts';
+import type { AnswersFigures, AnswersRefusal } from '../answers-refusal.ts';
 import type { AnswersWords, ProblemOf } from './answers-words.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
@@ -14,8 +15,10 @@ const catalogues: Readonly<Record<Language, AnswersWords>> = { id, en };
  */
 export function sayAnswersRefusal(refusal: AnswersRefusal, language: Language): string {
   const words = catalogues[language];
+  const { code, figures } = refusal;
+  if (!isOwn(code, words)) return saySavRefusal({ ...refusal, code }, language);
   const { file, line, row, column } = refusal.place;
-  return inPlace(words, { file, line, row, column }, sentenceOf(words, refusal.code, refusal.figures));
+  return inPlace(words, { file, line, row, column }, sentenceOf(words, code, figures));
 }
 
 /**
@@ -48,7 +51,11 @@ function inPlace(
   return parts.length === 0 ? sentence : `${parts.join(', ')}: ${sentence}`;
 }
 
-function sentenceOf<Code extends AnswersRefusalCode>(
+function isOwn(code: keyof AnswersFigures | SavRefusalCode, words: AnswersWords): code is keyof AnswersFigures {
+  return Object.hasOwn(words.refusals, code);
+}
+
+function sentenceOf<Code extends keyof AnswersFigures>(
   words: AnswersWords,
   code: Code,
   figures: AnswersRefusal['figures'],

@@ -4,6 +4,7 @@ import { wordsOf } from '../words/index.ts';
 import { freshId } from './fresh-id.ts';
 import { groupItems, type ItemColumn } from './group-items.ts';
 import { type ColumnGuess, guessColumn } from './guess-column.ts';
+import { isItemId } from './item-header.ts';
 import { type Draft, writeDraft } from './write-draft.ts';
 
 const LONGEST_TEXT = 500;
@@ -11,7 +12,8 @@ const LONGEST_TEXT = 500;
 /**
  * A draft of the instrument that a file of answers seems to come from, as YAML with comments in `language` on what was
  * guessed: which columns are items, what they share, which scale explains which, which answers there are. It passes
- * `readInstrument` and is meant to be checked by a person. `columns` has the cells below each of `headers`, as typed.
+ * `readInstrument` and is meant to be checked by a person. `columns` has the cells below each of `headers`, as typed;
+ * `described` what a file such as SPSS's says of each besides.
  *
  * @example
  * draftInstrument(['X1', 'Y1'], [['4', '5'], ['3', '5']], 'en').includes('role: outcome') // true
@@ -20,6 +22,7 @@ export function draftInstrument(
   headers: readonly string[],
   columns: readonly (readonly string[])[],
   language: Language,
+  described: readonly ColumnDescription[] = [],
 ): string {
   if (headers.length !== columns.length) {
     throw new RangeError(
@@ -29,7 +32,9 @@ export function draftInstrument(
   const words = wordsOf(language).draft;
   const read = headers.map((header, position) => {
     const name = clean(header) || words.column(position + 1);
-    return { header: name, position, guess: guessColumn(name, columns[position]!.map(clean)) };
+    const { text = '', labels } = described[position] ?? {};
+    const guess = guessDescribed(name, clean(text), columns[position]!.map(clean), labels ?? new Map());
+    return { header: name, position, guess, ...(clean(text) === '' ? {} : { text: clean(text) }) };
   });
   const guessed = shareWords(read);
   const { profile, taken } = nameProfile(guessed);
@@ -38,8 +43,35 @@ export function draftInstrument(
   return writeDraft({ scales, profile, leftOut: guessed.flatMap(asLeftOut), rows }, words);
 }
 
+/** What a file says of a column besides its header: the question as it was asked, and what its values stand for. */
+export interface ColumnDescription {
+  readonly text: string;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Points with their labels where they are points; what is chosen from a list is named by its labels alone. */
+function guessDescribed(
+  name: string,
+  text: string,
+  cells: readonly string[],
+  labels: ColumnDescription['labels'],
+): ColumnGuess {
+  const header = text === '' || isItemId(name) ? name : text;
+  const said = (cell: string) => clean(labels.get(cell) ?? '');
+  const guess = guessColumn(
+    header,
+    cells.map((cell) => (said(cell) === '' ? cell : `${cell} - ${said(cell)}`)),
+  );
+  if (guess.kind !== 'profile') return guess;
+  return guessColumn(
+    header,
+    cells.map((cell) => said(cell) || cell),
+  );
+}
+
 interface GuessedColumn {
   readonly header: string;
+  readonly text?: string;
   readonly position: number;
   readonly guess: ColumnGuess;
 }
@@ -65,11 +97,11 @@ function nameProfile(columns: readonly GuessedColumn[]): {
   readonly taken: ReadonlySet<string>;
 } {
   const taken = new Set<string>();
-  const profile = columns.flatMap(({ header, guess, position }) => {
+  const profile = columns.flatMap(({ header, guess, position, text = header }) => {
     if (guess.kind !== 'profile') return [];
     const id = freshId(/^[A-Za-z][\w-]{0,30}$/.test(header) ? header : `p${position + 1}`, taken);
     taken.add(id.toLowerCase());
-    return [{ id, text: header, choices: guess.choices }];
+    return [{ id, text, choices: guess.choices }];
   });
   return { profile, taken };
 }

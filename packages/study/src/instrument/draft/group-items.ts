@@ -6,6 +6,8 @@ import { findWordScale } from './word-scales.ts';
 
 export interface ItemColumn {
   readonly header: string;
+  /** The question as the file has it beside the header. */
+  readonly text?: string;
   /** In the file, from 0. */
   readonly position: number;
   readonly guess: Extract<ColumnGuess, { kind: 'numbers' | 'words' }>;
@@ -114,7 +116,7 @@ function divide(
     items: members.map(({ column, read }) => ({
       id: ids.get(column)!,
       dimension: dimensionIds.get(read.dimension?.toLowerCase() ?? '') ?? null,
-      text: read.text,
+      text: column.text ?? read.text,
       reverse: read.reverse,
       column,
     })),

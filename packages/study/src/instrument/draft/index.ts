@@ -1,1 +1,1 @@
-export { draftInstrument } from './draft-instrument.ts';
+export { type ColumnDescription, draftInstrument } from './draft-instrument.ts';

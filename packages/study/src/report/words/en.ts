@@ -1,7 +1,9 @@
+import { appendixEn } from './appendix-en.ts';
 import { assumptionsEn } from './assumptions-en.ts';
 import { dimensionsEn } from './dimensions-en.ts';
 import { groupsEn } from './groups-en.ts';
 import type { Words } from './id.ts';
+import { mediationEn } from './mediation-en.ts';
 import { warningsEn } from './warnings-en.ts';
 
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
@@ -36,12 +38,13 @@ export const en: Words = {
     normality: 'Normality',
     regression: 'Simple linear regression',
     dimensions: 'The dimensions side by side: multiple regression',
+    mediation: 'Mediators: indirect effects',
     assumptions: 'Assumptions of the regression',
     groups: 'Differences between groups of respondents',
     discriminant: 'Are the variables told apart?',
     advice: 'Conclusions and advice',
     decisions: 'List of decisions',
-    settings: 'Settings and their sources',
+    appendix: 'Appendix: settings, versions and syntax',
   },
 
   summary: {
@@ -395,7 +398,7 @@ export const en: Words = {
     },
   },
 
-  settings: {
+  marks: {
     caption: 'Marks used, and their sources',
     heads: { what: 'Mark', value: 'Value', source: 'Source' },
     rows: {
@@ -414,7 +417,9 @@ export const en: Words = {
 
   assumptions: assumptionsEn,
   dimensions: dimensionsEn,
+  mediation: mediationEn,
   groups: groupsEn,
+  appendix: appendixEn,
 
   warnings: warningsEn,
 };

@@ -1,6 +1,8 @@
+import { appendixId } from './appendix-id.ts';
 import { assumptionsId } from './assumptions-id.ts';
 import { dimensionsId } from './dimensions-id.ts';
 import { groupsId } from './groups-id.ts';
+import { mediationId } from './mediation-id.ts';
 import { warningsId } from './warnings-id.ts';
 
 /**
@@ -38,12 +40,13 @@ export const id = {
     normality: 'Uji normalitas',
     regression: 'Regresi linear sederhana',
     dimensions: 'Dimensi berdampingan: regresi berganda',
+    mediation: 'Mediator: pengaruh tidak langsung',
     assumptions: 'Uji asumsi regresi',
     groups: 'Perbedaan antarkelompok responden',
     discriminant: 'Apakah variabel-variabelnya terbedakan',
     advice: 'Kesimpulan dan saran',
     decisions: 'Daftar keputusan',
-    settings: 'Pengaturan dan sumbernya',
+    appendix: 'Lampiran: pengaturan, versi, dan sintaks',
   },
 
   summary: {
@@ -466,7 +469,7 @@ export const id = {
     },
   },
 
-  settings: {
+  marks: {
     caption: 'Patokan yang dipakai dan sumbernya',
     heads: { what: 'Patokan', value: 'Nilai', source: 'Sumber' },
     rows: {
@@ -485,7 +488,9 @@ export const id = {
 
   assumptions: assumptionsId,
   dimensions: dimensionsId,
+  mediation: mediationId,
   groups: groupsId,
+  appendix: appendixId,
 
   warnings: warningsId,
 };

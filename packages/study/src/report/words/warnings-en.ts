@@ -39,8 +39,8 @@ export const warningsEn: WarningWords = {
       `The size of r between ${f.a} and ${f.b} (r = ${f.r}) exceeds what their alphas allow (${f.largestR}); corrected it becomes ${f.disattenuatedR}. The two scores are not told apart, they share their errors (one source, one time), alpha understates a variable of many dimensions, or it is chance.`,
     'constructs-hardly-distinct': (f) =>
       `${f.a} and ${f.b} are hardly told apart: corrected r ${f.disattenuatedR}, its size is not below ${f.maximum}.`,
-    'mediator-only-described': (f) =>
-      `${f.scale} has the role of a mediator: it is described and correlated, but no indirect effect is estimated.`,
+    'mediation-shows-no-order': (f) =>
+      `${f.predictors} → ${f.scale} → ${f.outcome}: all answers were given at one time, so the data show no order of cause and effect. Another order (${f.scale} first, for one) fits as well; the direction of the arrows is the researcher’s assumption.`,
     'relative-bands': (f) =>
       `The bands of ${f.scale} are relative to this sample; they cannot be used to say “most are high”.`,
     'constant-item': (f) => `${f.scale}: everybody answered ${f.item} alike; it has no correlation.`,

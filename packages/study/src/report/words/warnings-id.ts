@@ -39,8 +39,8 @@ export const warningsId: WarningWords = {
       `Besar r antara ${f.a} dan ${f.b} (r = ${f.r}) melebihi yang dimungkinkan oleh alpha keduanya (${f.largestR}); setelah koreksi menjadi ${f.disattenuatedR}. Kedua skor tidak terbedakan, keduanya memuat galat yang sama (satu sumber, satu waktu), alpha terlalu rendah bagi variabel yang banyak dimensi, atau kebetulan sampel.`,
     'constructs-hardly-distinct': (f) =>
       `${f.a} dan ${f.b} hampir tidak terbedakan: r terkoreksi ${f.disattenuatedR}, besarnya tidak di bawah ${f.maximum}.`,
-    'mediator-only-described': (f) =>
-      `${f.scale} berperan sebagai mediator: digambarkan dan dikorelasikan, tetapi pengaruh tidak langsung tidak dihitung.`,
+    'mediation-shows-no-order': (f) =>
+      `${f.predictors} → ${f.scale} → ${f.outcome}: semua jawaban diberikan pada satu waktu, sehingga urutan sebab-akibat tidak ditunjukkan oleh data. Urutan lain (misalnya ${f.scale} lebih dulu) cocok sama baiknya; arah panah adalah anggapan peneliti.`,
     'relative-bands': (f) =>
       `Kategori ${f.scale} relatif terhadap sampel ini; tidak dapat dipakai untuk menyatakan “kebanyakan tinggi”.`,
     'constant-item': (f) => `${f.scale}: butir ${f.item} dijawab sama oleh semua responden; korelasinya tidak ada.`,

@@ -54,6 +54,7 @@ export const en: ScreeningWords = {
       mahalanobis: 'Mahalanobis D²',
       identical: 'Identical answers',
       missing: 'Share missing',
+      instructed: 'Instructed items',
       duration: 'Time to answer',
     },
     rules: {
@@ -64,6 +65,7 @@ export const en: ScreeningWords = {
       mahalanobis: (f) => `D² > ${f.mark} (<i>p</i> < ${f.level}, df = ${f.items} items)`,
       identical: (f) => `equal to another respondent in all items (more than ${f.moreItemsThan} items)`,
       missing: (f) => `at least ${f.share} of the items without an answer`,
+      instructed: (f) => `at least ${f.fewest} answered otherwise than asked (${f.asked})`,
       duration: (f) => `less than ${f.share} of the median time (${f.mark} seconds)`,
     },
     innocent: {
@@ -76,6 +78,7 @@ export const en: ScreeningWords = {
       mahalanobis: 'people with a rare but sincere opinion lie far from the mean as well.',
       identical: 'two satisfied people may answer alike; a shared Wi-Fi or device explains it too.',
       missing: 'questions are missed because of a screen, a connection, or a wish not to answer.',
+      instructed: 'a finger slips on a small screen; the instruction may be misread or taken for a trap.',
       duration: 'fast readers and old followers may answer fast; a long pause hides a fast one.',
     },
     innocentIntro: 'Why a sign may appear in an honest respondent:',
@@ -87,7 +90,8 @@ export const en: ScreeningWords = {
       'too-few-pairs': (f) => `${f.pairs} pairs of items, needs ${f.needs}`,
       'rows-not-above-items': (f) => `${f.rows} complete rows do not exceed ${f.items} items`,
       singular: (f) => `items constant or determined by others: ${f.items}`,
-      'no-times': () => 'the file holds no times',
+      'no-instructed-items': () => 'no instructed items were named (--instructed)',
+      'no-times': () => 'the times to answer are not known (--duration)',
     },
     notComputed: (f) => `not computed: ${f.reason}`,
     independent: () =>
@@ -108,7 +112,17 @@ export const en: ScreeningWords = {
     nobody: 'Nobody is named, so there is nothing to compare.',
     tooFew: 'Without those named too few respondents are left to analyse.',
     same: (f) => `All ${f.of} decisions that both analyses hold stay the same.`,
-    changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change: ${f.decisions}.`,
+    changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change:`,
+    turned: (f) => `${f.question} ${f.before} → ${f.after}`,
+    questions: {
+      'item-total-r': (f) => `${f.about}, does the smallest item-total r exceed the table’s r?`,
+      'corrected-item-total-r': (f) => `${f.about}, does the smallest corrected r exceed its mark?`,
+      alpha: (f) => `${f.about}, does alpha reach its mark?`,
+      'disattenuated-r': (f) => `${f.about}, is the r corrected for attenuation below its mark?`,
+      'residuals-normal': (f) => `H0: residuals normal (${f.about}; ${f.test}).`,
+      'slope-is-zero': (f) => `H0: coefficient zero (${f.about}).`,
+    },
+    decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no' },
     choice: 'Report both results, and say which one is used and why.',
   },
 };

@@ -55,6 +55,7 @@ export const id: ScreeningWords = {
       mahalanobis: 'Mahalanobis D²',
       identical: 'Jawaban kembar',
       missing: 'Bagian kosong',
+      instructed: 'Butir pengecekan',
       duration: 'Waktu menjawab',
     },
     rules: {
@@ -65,6 +66,7 @@ export const id: ScreeningWords = {
       mahalanobis: (f) => `D² > ${f.mark} (<i>p</i> < ${f.level}, db = ${f.items} butir)`,
       identical: (f) => `sama pada semua butir dengan responden lain (lebih dari ${f.moreItemsThan} butir)`,
       missing: (f) => `sekurang-kurangnya ${f.share} butir tanpa jawaban`,
+      instructed: (f) => `sekurang-kurangnya ${f.fewest} dijawab lain dari yang diminta (${f.asked})`,
       duration: (f) => `kurang dari ${f.share} median waktu (${f.mark} detik)`,
     },
     innocent: {
@@ -77,6 +79,7 @@ export const id: ScreeningWords = {
       mahalanobis: 'orang dengan pendapat yang jarang, tetapi sungguh-sungguh, juga jauh dari rata-rata.',
       identical: 'dua orang yang puas dapat menjawab sama; jaringan Wi-Fi atau gawai bersama juga menjelaskannya.',
       missing: 'pertanyaan dapat terlewat karena layar, sambungan, atau karena tidak ingin menjawab.',
+      instructed: 'jari dapat meleset di layar kecil; kalimat petunjuk dapat disalahpahami atau dianggap jebakan.',
       duration: 'pembaca yang cepat atau pengikut lama dapat menjawab cepat; jeda panjang justru menyembunyikan.',
     },
     innocentIntro: 'Mengapa sebuah tanda dapat muncul pada responden yang jujur:',
@@ -88,7 +91,8 @@ export const id: ScreeningWords = {
       'too-few-pairs': (f) => `${f.pairs} pasangan butir, perlu ${f.needs}`,
       'rows-not-above-items': (f) => `${f.rows} baris lengkap tidak melebihi ${f.items} butir`,
       singular: (f) => `butir tetap atau ditentukan butir lain: ${f.items}`,
-      'no-times': () => 'berkas tidak memuat waktu',
+      'no-instructed-items': () => 'tidak ada butir pengecekan (--instructed)',
+      'no-times': () => 'waktu menjawab tidak diketahui (--duration)',
     },
     notComputed: (f) => `tidak dihitung: ${f.reason}`,
     independent: () =>
@@ -109,7 +113,17 @@ export const id: ScreeningWords = {
     nobody: 'Tidak ada yang ditandai, sehingga tidak ada yang dibandingkan.',
     tooFew: 'Tanpa yang ditandai tersisa terlalu sedikit responden untuk dianalisis.',
     same: (f) => `Semua ${f.of} keputusan yang ada pada kedua analisis tetap sama.`,
-    changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah: ${f.decisions}.`,
+    changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah:`,
+    turned: (f) => `${f.question} ${f.before} → ${f.after}`,
+    questions: {
+      'item-total-r': (f) => `${f.about}, r butir-total terkecil melebihi r tabel?`,
+      'corrected-item-total-r': (f) => `${f.about}, r terkoreksi terkecil melebihi patokan?`,
+      alpha: (f) => `${f.about}, alpha mencapai patokan?`,
+      'disattenuated-r': (f) => `${f.about}, r terkoreksi atenuasi di bawah patokan?`,
+      'residuals-normal': (f) => `H0: residual normal (${f.about}; ${f.test}).`,
+      'slope-is-zero': (f) => `H0: koefisien nol (${f.about}).`,
+    },
+    decisions: { reject: 'ditolak', retain: 'tidak ditolak', met: 'ya', unmet: 'tidak' },
     choice: 'Laporkan kedua hasil, dan sebutkan mana yang dipakai serta alasannya.',
   },
 };

@@ -1,3 +1,4 @@
+import type { Procedure } from '../../analysis/index.ts';
 import type { IndexCode, IndexReason } from '../screening.ts';
 
 /** Figures already printed. */
@@ -84,6 +85,18 @@ export interface ScreeningWords {
     readonly tooFew: string;
     readonly same: Say;
     readonly changed: Say;
+    /** One decision that changes. */
+    readonly turned: Say;
+    readonly questions: {
+      readonly [Asked in
+        | 'item-total-r'
+        | 'corrected-item-total-r'
+        | 'alpha'
+        | 'disattenuated-r'
+        | 'residuals-normal'
+        | 'slope-is-zero']: Say;
+    };
+    readonly decisions: { readonly [Decision in Procedure['decision']]: string };
     readonly choice: string;
   };
 }

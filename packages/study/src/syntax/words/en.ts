@@ -25,6 +25,7 @@ export const en: SyntaxWords = {
   normality: 'Normality of the residuals',
   variance: 'Heteroscedasticity: Glejser (absolute residuals) and Breusch-Pagan (squared residuals)',
   importance: 'What each dimension carries',
+  mediation: 'Mediators: paths and indirect effects',
   groups: 'Groups of respondents compared',
   discriminant: 'Whether the variables are told apart',
   spssMore: 'In SPSS this command can hold more than in PSPP',

@@ -26,6 +26,7 @@ export const id: SyntaxWords = {
   normality: 'Uji normalitas sisaan',
   variance: 'Heteroskedastisitas: Glejser (sisaan mutlak) dan Breusch-Pagan (sisaan kuadrat)',
   importance: 'Sumbangan setiap dimensi',
+  mediation: 'Mediator: jalur dan pengaruh tidak langsung',
   groups: 'Perbandingan kelompok responden',
   discriminant: 'Apakah variabel terbedakan',
   spssMore: 'Di SPSS perintah ini dapat memuat lebih banyak daripada di PSPP',

@@ -22,6 +22,7 @@ export interface SyntaxWords {
   readonly normality: string;
   readonly variance: string;
   readonly importance: string;
+  readonly mediation: string;
   readonly groups: string;
   readonly discriminant: string;
   /** What SPSS can do and PSPP cannot: the same command with more. */

@@ -123,7 +123,7 @@ export const en: WavesWords = {
         `The alphas of the waves differ widely, their intervals do not meet: ${list}. Such a scale may not have measured the same in both waves.`,
     },
   },
-  between: (f) => `${f.from} to ${f.to}`,
+  between: (f) => `${f.from}\u00a0to\u00a0${f.to}`,
   reading: [
     'A difference shows what changed, not why: much else happened between the waves.',
     'When other people answer, a mean may change without anybody changing their mind.',

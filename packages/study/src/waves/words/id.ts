@@ -139,7 +139,7 @@ export const id: WavesWords = {
         `Alpha kedua gelombang berbeda jauh, selang kepercayaannya tidak bertemu: ${list}. Skala itu mungkin tidak mengukur hal yang sama pada kedua gelombang.`,
     },
   },
-  between: (f) => `${f.from} sampai ${f.to}`,
+  between: (f) => `${f.from}\u00a0sampai\u00a0${f.to}`,
   reading: [
     'Selisih menunjukkan apa yang berubah, bukan mengapa: di antara kedua gelombang banyak hal lain terjadi.',
     'Bila yang menjawab berganti, rata-rata dapat berubah tanpa seorang pun berubah pendapat.',

@@ -5,8 +5,8 @@ import { left, row, text } from './blocks.ts';
 import type { Voice } from './voice.ts';
 
 /** The marks that the figures were judged by, each with where it comes from. */
-export function reportSettings({ thresholds }: StudyResult, voice: Voice): Block[] {
-  const words = voice.words.settings;
+export function reportMarks({ thresholds }: StudyResult, voice: Voice): Block[] {
+  const words = voice.words.marks;
   const { significance, validity, correctedItemTotal, reliability, discriminant, bands } = thresholds;
   const values: Record<keyof typeof words.rows, string> = {
     significance: voice.level(significance.level),
