@@ -1,8 +1,9 @@
-import { type AnalysisRefusalCode, analyzeData, type Refusal, type StudyResult } from '@minat/study';
+import { type AnalysisRefusalCode, type AnalysisStep, analyzeData, type Refusal, type StudyResult } from '@minat/study';
 import { type Arguments, analysisAsked } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { openInstrument } from './open-instrument.ts';
 import { openSurvey } from './open-survey.ts';
+import { showProgress } from './progress.ts';
 import { reportStudy } from './report-study.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
@@ -16,8 +17,11 @@ export async function runAnalyze(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { instrument } = await openInstrument(asked.instrument, asked, words);
-  const data = await openSurvey(file, instrument, asked, words, around);
-  const result = analyzeData(instrument, data, analysisAsked(asked));
+  const progress = showProgress(around);
+  const data = await openSurvey(file, instrument, asked, words, around, progress);
+  const onStep = (step: AnalysisStep) => progress.step(words.computing[step]);
+  const result = analyzeData(instrument, data, { ...analysisAsked(asked), onStep });
+  progress.end();
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
   const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, asked, place);

@@ -15,19 +15,25 @@ export async function readBytes(file: string, words: Words): Promise<Uint8Array>
 /** At a time, so that a large file is never held. */
 const chunkBytes = 2 ** 18;
 
-/** A file piece by piece, each piece only until the next is asked for; null where it is no file that can be read twice. */
-export function readChunks(file: string): Iterable<Uint8Array> | null {
+/**
+ * A file piece by piece, each piece only until the next is asked for; null where it is no file that can be read twice.
+ * `onRead` is told the share that is read.
+ */
+export function readChunks(file: string, onRead: (share: number) => void): Iterable<Uint8Array> | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true ? chunksOf(file) : null;
+  return found?.isFile() === true ? chunksOf(file, (bytes) => onRead(bytes / found.size)) : null;
 }
 
-function* chunksOf(file: string): Iterable<Uint8Array> {
+function* chunksOf(file: string, onRead: (bytes: number) => void): Iterable<Uint8Array> {
   const opened = openSync(file, 'r');
   const buffer = new Uint8Array(chunkBytes);
+  let bytes = 0;
   try {
     for (;;) {
       const length = readSync(opened, buffer);
       if (length === 0) return;
+      bytes += length;
+      onRead(bytes);
       yield buffer.subarray(0, length);
     }
   } finally {

@@ -15,4 +15,6 @@ process.exitCode = await runMinat(process.argv.slice(2), {
   columns: Math.max(40, process.stdout.columns || 100),
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
   canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  showsProgress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  now: () => performance.now(),
 });

@@ -2,6 +2,7 @@ import { type Instrument, type SurveyData, surveyDataOf, tallyAnswers } from '@m
 import type { Arguments } from './arguments.ts';
 import { nameOf, readChunks } from './files.ts';
 import { columnMapping, openAnswers } from './open-answers.ts';
+import type { Progress } from './progress.ts';
 import { sayReading } from './say-reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words/index.ts';
@@ -16,13 +17,18 @@ export async function openSurvey(
   asked: Arguments,
   words: Words,
   around: Surroundings,
+  progress: Progress,
 ): Promise<SurveyData> {
   const missing = asked.missing ?? 'listwise';
   const mapping = await columnMapping(asked, words);
   const options = { missing, ...(mapping === undefined ? {} : { mapping }) };
   // A mapping of words is for a file of words.
-  const chunks = asked.map === undefined ? readChunks(file) : null;
+  const chunks =
+    asked.map === undefined
+      ? readChunks(file, (share) => progress.step(words.reading({ percent: String(Math.floor(100 * share)) })))
+      : null;
   const tallied = chunks === null ? null : tallyAnswers(chunks, nameOf(file), instrument, options);
+  progress.end();
   if (tallied !== null) {
     const { data, matches } = tallied;
     sayReading({ matches, problems: data.problems, wordMapping: data.wordMapping }, asked, words, around);

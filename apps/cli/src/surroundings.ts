@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly colour: boolean;
   /** Whether a person sits at a terminal and can be asked. */
   readonly canAsk: boolean;
+  /** Whether a person sees stderr and may wait. */
+  readonly showsProgress: boolean;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
 }
 
 /** 0 done, 1 the data do not allow it, 2 wrong use. */

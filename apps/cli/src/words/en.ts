@@ -100,6 +100,14 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   archiveGood: (f) =>
     `${f.file}: ${f.files} files match their checksums, and ${f.figures} figures are the same computed anew.`,
   archiveDiffers: (f) => `${f.file}: differences found: ${f.count}.`,
+  reading: (f) => `Reading the answers … ${f.percent} %`,
+  computing: {
+    items: 'Computing: items and scales …',
+    models: 'Computing: regressions …',
+    importance: 'Computing: importance of the dimensions …',
+    mediations: 'Computing: mediation …',
+    groups: 'Computing: differences between groups …',
+  },
   filesWritten: 'Files:',
   instrumentGood: (f) => `${f.file}: instrument ${f.id} is right; scales: ${f.scales}, items: ${f.items}.`,
   instrumentVerbs: (f) => `minat instrument does not know “${f.found}”. There are: new, check, draft, print.`,

@@ -109,6 +109,14 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   archiveGood: (f: { file: string; files: string; figures: string }) =>
     `${f.file}: ${f.files} berkas sesuai sidiknya, dan ${f.figures} angka sama setelah dihitung ulang.`,
   archiveDiffers: (f: { file: string; count: string }) => `${f.file}: ada ${f.count} perbedaan.`,
+  reading: (f: { percent: string }) => `Membaca jawaban … ${f.percent} %`,
+  computing: {
+    items: 'Menghitung: butir dan skala …',
+    models: 'Menghitung: regresi …',
+    importance: 'Menghitung: kepentingan dimensi …',
+    mediations: 'Menghitung: mediasi …',
+    groups: 'Menghitung: perbedaan antarkelompok …',
+  },
   filesWritten: 'Berkas:',
   instrumentGood: (f: { file: string; id: string; scales: string; items: string }) =>
     `${f.file}: instrumen ${f.id} benar; ${f.scales} variabel, ${f.items} butir.`,

@@ -24,7 +24,12 @@ export interface AnalysisOptions {
   readonly resampling?: Resampling | null;
   /** Whether groups are compared by ranks as well. */
   readonly rankTests?: boolean;
+  /** Told what is computed next, for whoever waits. */
+  readonly onStep?: (step: AnalysisStep) => void;
 }
+
+/** The parts of the analysis that may take long. */
+export type AnalysisStep = 'items' | 'models' | 'importance' | 'mediations' | 'groups';
 
 const usualResampling: Resampling = { draws: 2000, seed: 1 };
 /** What is usual for an indirect effect (Hayes 2018). */
@@ -61,19 +66,25 @@ export function analyzeData(
   }
   const warnings = collectWarnings();
   cautionAboutData(data, sample, warnings);
+  const begin = options.onStep ?? (() => undefined);
+  begin('items');
   const items = describeItems(scored, warnings);
   const scores = describeScores(scored, warnings);
   const validity = judgeValidity(instrument, scored, warnings);
   const reliability = judgeReliability(scored, warnings);
   const categories = categorize(instrument, scored, scores, warnings);
   const resampling = options.resampling === undefined ? usualResampling : options.resampling;
+  begin('models');
   const models = fitModels(instrument, scored, resampling, warnings);
+  begin('importance');
   const importance = weighDimensions(scored, models, scores, resampling, warnings);
   const mediationResampling = options.resampling === undefined ? usualMediationResampling : options.resampling;
   const { level } = instrument.thresholds.significance;
+  begin('mediations');
   const mediations = mediateScores(scored, level, mediationResampling, warnings);
   const correlations = correlateScores(scored, warnings);
   const respondents = describeRespondents(instrument, profile);
+  begin('groups');
   const groups = compareGroups(scored, respondents, profile, options.rankTests === true, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant };
