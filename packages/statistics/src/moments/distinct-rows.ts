@@ -28,9 +28,7 @@ export function distinctRows(
   const spans = largest === undefined ? columns.map(spanOf) : largest.map((value) => value + 1);
   const cells = spans.reduce((product, span) => product * span, 1);
   if (!(cells <= MOST_CELLS)) return null;
-  const counts = countCells(columns, spans, cells);
-  let found = 0;
-  for (let cell = 0; cell < cells; cell++) if (counts[cell]! > 0) found++;
+  const { counts, found } = countCells(columns, spans, cells, most);
   if (found > most) return null;
   const occupied = new Uint32Array(found);
   for (let cell = 0, at = 0; cell < cells; cell++) if (counts[cell]! > 0) occupied[at++] = cell;
@@ -55,14 +53,31 @@ function spanOf(column: ArrayLike<number>): number {
   return largest + 1;
 }
 
-/** How many rows fall into each cell of a table with the first column outermost. */
-function countCells(columns: readonly ArrayLike<number>[], spans: readonly number[], cells: number): Uint32Array {
+/** How many rows fall into each cell of a table with the first column outermost; stops at more than `most` cells found. */
+function countCells(
+  columns: readonly ArrayLike<number>[],
+  spans: readonly number[],
+  cells: number,
+  most: number,
+): { readonly counts: Uint32Array; readonly found: number } {
   const counts = new Uint32Array(cells);
+  let found = 0;
   eachBlock(columns, spans, (places, length) => {
-    for (let row = 0; row < length; row++) counts[places[row]!]!++;
-    return true;
+    found += countInto(counts, places, length);
+    return found <= most;
   });
-  return counts;
+  return { counts, found };
+}
+
+/** Gives how many cells were empty before. */
+function countInto(counts: Uint32Array, places: Uint32Array, length: number): number {
+  let found = 0;
+  for (let row = 0; row < length; row++) {
+    const before = counts[places[row]!]!;
+    if (before === 0) found++;
+    counts[places[row]!] = before + 1;
+  }
+  return found;
 }
 
 /** Walks through the cells of the rows, a block at a time, as long as it is told to go on. */
