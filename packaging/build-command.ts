@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import type { DistFolder } from './build-library.ts';
 
@@ -35,7 +35,9 @@ export async function buildCommand(dist: DistFolder): Promise<void> {
   await bundle.close();
   const files = output.flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []));
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(files));
-  cpSync(join('packages', 'study', 'instruments'), join(folder, 'instruments'), { recursive: true });
+  for (const file of globSync('packages/study/instruments/*.{yaml,json}')) {
+    cpSync(file, join(folder, 'instruments', basename(file)));
+  }
 }
 
 /**

@@ -50,7 +50,12 @@ describe.each(packageFolders.map((folder, index) => ({ folder, index, manifest: 
       const rest = files.filter((path) => !/^(?:dist|src)\//.test(path)).sort();
       const data =
         basename(folder) === 'study'
-          ? ['instruments/smma.yaml', 'schema/instrument.schema.json', 'schema/study-result.schema.json']
+          ? [
+              'instruments/smma.completed.json',
+              'instruments/smma.yaml',
+              'schema/instrument.schema.json',
+              'schema/study-result.schema.json',
+            ]
           : [];
       const door = basename(folder) === 'cli' ? ['bin.js'] : [];
       expect(rest).toEqual(['LICENSE', 'README.md', 'package.json', ...data, ...door].sort());
