@@ -25,6 +25,9 @@ export interface MatchedColumn extends ColumnMatch {
  * text in either language, where a grid's `Question [Row]` counts as its row and numbering before a text is overlooked.
  * Never guesses: an item with two columns, a column with two items, an item without a column each refuse, all at once.
  * A profile question may be absent, and so may an optional scale as a whole.
+ *
+ * @example matchColumns(table.header, instrument).ok // true
+ * @example matchColumns(['a', 'b'], instrument).refusals[0].code // 'missing-columns'
  */
 export function matchColumns(
   header: readonly string[],
