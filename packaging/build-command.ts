@@ -31,6 +31,13 @@ export async function buildCommand(dist: DistFolder): Promise<void> {
     format: 'esm',
     comments: { legal: true, annotation: false, jsdoc: false },
     chunkFileNames: '[name]-[hash].js',
+    // What nearly every command needs, in two files instead of a dozen.
+    codeSplitting: {
+      groups: [
+        { name: 'print', test: /packages[\\/]document[\\/]src[\\/](?:model|format)[\\/]/ },
+        { name: 'speak', test: /apps[\\/]cli[\\/]src[\\/](?:surroundings|stop|version|files|deliver)\.ts$/ },
+      ],
+    },
   });
   await bundle.close();
   const files = output.flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []));
