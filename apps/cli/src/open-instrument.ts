@@ -1,6 +1,6 @@
 import {
+  completedInstrumentPath,
   type Instrument,
-  readInstrument,
   sayInstrumentRefusal,
   shippedInstrumentPath,
   shippedInstruments,
@@ -24,13 +24,18 @@ export async function openInstrument(
 ): Promise<OpenedInstrument> {
   const shipped = shippedInstruments().join(', ');
   if (nameOrFile === undefined) throw wrongUse(words.noInstrument({ shipped }));
-  const path = shippedInstrumentPath(nameOrFile) ?? nameOrFile;
-  const text = await readText(path, words).catch((error: unknown) => {
+  const completed = completedInstrumentPath(nameOrFile);
+  if (completed !== null) {
+    const instrument = JSON.parse(await readText(completed, words)) as Instrument;
+    return { instrument, text: await readText(shippedInstrumentPath(nameOrFile)!, words) };
+  }
+  const text = await readText(nameOrFile, words).catch((error: unknown) => {
     // A bare word was meant as a name; a path was meant as a file, and its trouble says more.
     const isName = error instanceof Stop && !/[./\\]/.test(nameOrFile);
     throw isName ? wrongUse(words.unknownInstrument({ found: nameOrFile, shipped })) : error;
   });
-  const instrument = readInstrument(text, nameOf(path));
+  const { readInstrument } = await import('./read-instrument.ts');
+  const instrument = readInstrument(text, nameOf(nameOrFile));
   if (instrument.ok) return { instrument: instrument.value, text };
   throw notAllowed(instrument.refusals.map((refusal) => sayInstrumentRefusal(refusal, language)));
 }

@@ -1,7 +1,6 @@
 import { type Instrument, type SurveyData, surveyDataOf, tallyAnswers } from '@minat/study';
 import type { Arguments } from './arguments.ts';
 import { nameOf, readChunks } from './files.ts';
-import { columnMapping, openAnswers } from './open-answers.ts';
 import type { Progress } from './progress.ts';
 import { sayReading } from './say-reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,7 +19,9 @@ export async function openSurvey(
   progress: Progress,
 ): Promise<SurveyData> {
   const missing = asked.missing ?? 'listwise';
-  const mapping = await columnMapping(asked, words);
+  // What reads words and YAML is loaded when the file or the command asks for it.
+  const reading = () => import('./open-answers.ts');
+  const mapping = asked.columns === undefined ? undefined : await (await reading()).columnMapping(asked, words);
   const options = { missing, ...(mapping === undefined ? {} : { mapping }) };
   // A mapping of words is for a file of words.
   const chunks =
@@ -34,6 +35,6 @@ export async function openSurvey(
     sayReading({ matches, problems: data.problems, wordMapping: data.wordMapping }, asked, words, around);
     return data;
   }
-  const { answers } = await openAnswers(file, instrument, asked, words, around);
+  const { answers } = await (await reading()).openAnswers(file, instrument, asked, words, around);
   return surveyDataOf(instrument, answers, missing);
 }

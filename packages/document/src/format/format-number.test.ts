@@ -17,6 +17,8 @@ test.each([
   [10.5, 2, true, '10,50', '10.50'],
   [0.5, 0, false, '1', '1'],
   [1e21, 0, false, '1.000.000.000.000.000.000.000', '1,000,000,000,000,000,000,000'],
+  [1.005, 2, false, '1,01', '1.01'],
+  [0.9995, 3, true, '1,000', '1.000'],
   [0.1, 12, false, '0,100000000000', '0.100000000000'],
 ])('%d with %d decimals, bounded %s, reads %s and %s', (value, digits, bounded, id, en) => {
   expect(formatNumber(value, { digits, bounded }, 'id')).toBe(id);
@@ -35,6 +37,22 @@ test('no figure reads minus zero or has a hyphen for a minus', () => {
         expect(text).not.toMatch(/-|^\u2212[0.,]*$/);
       },
     ),
+  );
+});
+
+test('prints as Intl.NumberFormat does, halves too', () => {
+  const halves = fc.tuple(fc.integer({ min: -99999, max: 99999 }), fc.nat(8)).map(([a, b]) => a / 10 ** b);
+  const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(fc.oneof(halves, any, fc.integer()), fc.nat(20), language, (value, digits, into) => {
+      const format = new Intl.NumberFormat(into === 'id' ? 'id-ID' : 'en-US', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      });
+      expect(formatNumber(value, { digits }, into)).toBe(format.format(value).replace('-', '\u2212'));
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -7,17 +7,15 @@ export interface NumberStyle {
 }
 
 const MINUS = '\u2212';
-const COMMON_DIGITS = 9;
-
-// Made once: building a formatter costs a hundred times more than using it.
-const FORMATS: Readonly<Record<Language, readonly Intl.NumberFormat[]>> = Object.freeze({
-  id: Object.freeze(Array.from({ length: COMMON_DIGITS }, (_, digits) => numberFormat('id', digits))),
-  en: Object.freeze(Array.from({ length: COMMON_DIGITS }, (_, digits) => numberFormat('en', digits))),
-});
+const MARKS: Readonly<Record<Language, { readonly point: string; readonly group: string }>> = {
+  id: { point: ',', group: '.' },
+  en: { point: '.', group: ',' },
+};
 
 /**
  * A figure as text: decimal comma and grouping dots in Indonesian, point and commas in English, a real minus sign
- * (U+2212), and never a minus before zero. Rounds the exact value of the double half away from zero.
+ * (U+2212), and never a minus before zero. Rounds the shortest decimal that stands for the double half away from zero, so
+ * that 1.005 reads 1.01 as on paper. As `Intl.NumberFormat` prints, whose data cost a short command a tenth of its time.
  *
  * `bounded` (APA 7, 6.36): English sets no zero before the point of a figure that cannot exceed 1; Indonesian keeps it.
  *
@@ -35,14 +33,29 @@ export function formatNumber(value: number, style: NumberStyle, language: Langua
   if (!Number.isInteger(digits) || digits < 0 || digits > 20) {
     throw new RangeError(`formatNumber needs digits from 0 to 20, got ${digits}`);
   }
-  const text = (FORMATS[language][digits] ?? numberFormat(language, digits)).format(value).replace('-', MINUS);
-  return bounded && language === 'en' ? text.replace(/^(\u2212?)0\./, '$1.') : text;
+  const [whole = '', fraction = ''] = roundDecimal(Math.abs(value), digits);
+  const { point, group } = MARKS[language];
+  const sign = value < 0 && /[1-9]/.test(whole + fraction) ? MINUS : '';
+  const before = bounded && language === 'en' && whole === '0' && digits > 0 ? '' : groupDigits(whole, group);
+  return `${sign}${before}${digits > 0 ? point : ''}${fraction}`;
 }
 
-function numberFormat(language: Language, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-US', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-  });
+/** The digits before and after the point. */
+function roundDecimal(value: number, digits: number): readonly [string, string] {
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  const known = mantissa.replace('.', '');
+  /** How many of the known digits stay. */
+  const kept = Number(exponent) + 1 + digits;
+  const isUp = kept >= 0 && kept < known.length && known.charCodeAt(kept) >= FIVE;
+  const stays = kept < 0 ? '' : known.slice(0, kept).padEnd(kept, '0');
+  const all = (isUp ? String(BigInt(stays) + 1n) : stays.replace(/^0+(?=.)/, '')).padStart(digits + 1, '0');
+  return [all.slice(0, all.length - digits), all.slice(all.length - digits)];
+}
+
+const FIVE = 0x35;
+
+function groupDigits(whole: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(mark);
 }

@@ -14,6 +14,8 @@ export type PdfOutcome =
  * figures, numbered captions, tables that go on with their head; tagged for screen readers, with title and language. (It
  * makes no claim of PDF/UA-1, which Typst refuses for a document with one sign that no font has, such as an emoji.) The same document gives the same bytes. Refuses with `pdf-not-available` where Typst has no program for this
  * machine.
+ *
+ * @example new TextDecoder().decode((await renderPdf(report)).value.subarray(0, 5)) // '%PDF-'
  */
 export async function renderPdf(document: Document): Promise<PdfOutcome> {
   const typst = await loadTypst();

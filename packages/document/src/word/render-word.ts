@@ -42,6 +42,8 @@ export interface WordOptions {
  * A document as the bytes of a Word file (.docx): A4 with the margins of a thesis, real headings, tables and captions,
  * contents and lists of tables and figures that are filled when it is opened, pictures that any Word can show. A table
  * too wide for the page stands on a turned one. The same document gives the same bytes.
+ *
+ * @example new TextDecoder().decode((await renderWord(report)).subarray(0, 2)) // 'PK'
  */
 export async function renderWord(document: Document, { pages = 'word' }: WordOptions = {}): Promise<Uint8Array> {
   const { language, words } = document;

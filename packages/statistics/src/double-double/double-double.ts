@@ -43,17 +43,29 @@ function renormalized(high: number, low: number): DoubleDouble {
   return { high: sum, low: low - (sum - high) };
 }
 
-/** @example widened(2) // { high: 2, low: 0 } */
+/**
+ * A double as it is, nothing beside it.
+ *
+ * @example widened(2) // { high: 2, low: 0 }
+ */
 export function widened(value: number): DoubleDouble {
   return { high: value, low: 0 };
 }
 
-/** The nearest double. */
+/**
+ * The nearest double.
+ *
+ * @example rounded({ high: 1, low: 0.25 }) // 1.25
+ */
 export function rounded({ high, low }: DoubleDouble): number {
   return high + low;
 }
 
-/** @example rounded(added(widened(0.5), widened(0.25))) // 0.75 */
+/**
+ * The sum, to a relative 3 · 2⁻¹⁰⁶ and a little (Joldes, Muller and Popescu 2017, algorithm 6).
+ *
+ * @example rounded(added(widened(0.5), widened(0.25))) // 0.75
+ */
 export function added(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const highs = exactSum(a.high, b.high);
   const lows = exactSum(a.low, b.low);
@@ -61,22 +73,39 @@ export function added(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   return renormalized(first.high, first.low + lows.low);
 }
 
+/**
+ * The number with the other sign; exact.
+ *
+ * @example negated({ high: 1, low: 0.5 }) // { high: -1, low: -0.5 }
+ */
 export function negated({ high, low }: DoubleDouble): DoubleDouble {
   return { high: -high, low: -low };
 }
 
-/** @example rounded(subtracted(widened(1), widened(0.75))) // 0.25 */
+/**
+ * The difference, as exact as {@link added}.
+ *
+ * @example rounded(subtracted(widened(1), widened(0.75))) // 0.25
+ */
 export function subtracted(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   return added(a, negated(b));
 }
 
-/** @example rounded(multiplied(widened(1.5), widened(2))) // 3 */
+/**
+ * The product, to a relative 7 · 2⁻¹⁰⁶ (Joldes, Muller and Popescu 2017, algorithm 10).
+ *
+ * @example rounded(multiplied(widened(1.5), widened(2))) // 3
+ */
 export function multiplied(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const product = exactProduct(a.high, b.high);
   return renormalized(product.high, product.low + (a.high * b.low + a.low * b.high));
 }
 
-/** By long division, two corrections. By 0: infinite or NaN, as of doubles. */
+/**
+ * By long division, two corrections. By 0: infinite or NaN, as of doubles.
+ *
+ * @example rounded(divided(widened(1), widened(4))) // 0.25
+ */
 export function divided(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const first = a.high / b.high;
   if (!Number.isFinite(first) || first === 0) return { high: first, low: 0 };

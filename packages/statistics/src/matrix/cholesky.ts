@@ -46,11 +46,17 @@ export function factorize(matrix: Float64Array, size: number, tolerance: number)
  * @example Array.from(solve(factorize(Float64Array.of(4, 2, 2, 5), 2, 1e-10), [8, 8])) // [1.5, 1]
  */
 export function solve(factor: Cholesky, right: ArrayLike<number>): Float64Array {
-  const { size, lower } = factor;
+  const { size } = factor;
   if (right.length !== size || factor.dependent.length > 0) {
     throw new RangeError(`solve needs a full factor and ${size} elements, got ${right.length}`);
   }
-  const x = Float64Array.from(right);
+  const x = new Float64Array(right);
+  solveIn(factor, x);
+  return x;
+}
+
+/** The same where the right side stands. */
+function solveIn({ size, lower }: Cholesky, x: Float64Array): void {
   for (let i = 0; i < size; i++) {
     let sum = x[i]!;
     for (let m = 0; m < i; m++) sum -= lower[i * size + m]! * x[m]!;
@@ -61,7 +67,6 @@ export function solve(factor: Cholesky, right: ArrayLike<number>): Float64Array 
     for (let m = i + 1; m < size; m++) sum -= lower[m * size + i]! * x[m]!;
     x[i] = sum / lower[i * size + i]!;
   }
-  return x;
 }
 
 /**
@@ -71,12 +76,13 @@ export function solve(factor: Cholesky, right: ArrayLike<number>): Float64Array 
  */
 export function invert(factor: Cholesky): Float64Array {
   const { size } = factor;
+  if (factor.dependent.length > 0) throw new RangeError('invert needs a full factor');
   const inverse = new Float64Array(size * size);
-  const unit = new Float64Array(size);
+  const column = new Float64Array(size);
   for (let j = 0; j < size; j++) {
-    unit.fill(0);
-    unit[j] = 1;
-    const column = solve(factor, unit);
+    column.fill(0);
+    column[j] = 1;
+    solveIn(factor, column);
     for (let i = j; i < size; i++) {
       inverse[i * size + j] = column[i]!;
       inverse[j * size + i] = column[i]!;

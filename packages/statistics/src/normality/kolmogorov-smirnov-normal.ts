@@ -49,6 +49,8 @@ export function kolmogorovSmirnovNormal(values: ArrayLike<number>, counts?: Coun
 /**
  * The same test of values that are never held: `sweep` walks through all n of them, block by block, and is called twice.
  * Their mean and sd are known. Where the sd is 0, D and each p are NaN.
+ *
+ * @example sweepKolmogorovSmirnov((visit) => visit(Float64Array.of(1, 2, 3, 4, 5), 5), 5, 3, Math.sqrt(2.5)).d // ≈ 0.136455371567
  */
 export function sweepKolmogorovSmirnov(sweep: Sweep, n: number, mean: number, sd: number): KolmogorovSmirnov {
   const none = { dPlus: Number.NaN, dMinus: Number.NaN };

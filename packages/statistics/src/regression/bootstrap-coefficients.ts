@@ -37,6 +37,9 @@ export interface BootstrapCoefficient {
  * Bootstraps a regression by drawing rows (the "pairs" of Freedman 1981; R's car::Boot(method = "case")), so it needs
  * neither equal variance nor normality. Draws that regress refuses, because a predictor became constant, are left out and
  * counted. Throws on other numbers of columns or rows than the regression was made from.
+ *
+ * @example bootstrapCoefficients(fit, y, [x], 200, 1)[1].b // ≈ 1.083333333333
+ * @example bootstrapCoefficients(fit, y, [x], 200, 1)[1].used // 200
  */
 export function bootstrapCoefficients(
   regression: Regression,

@@ -21,6 +21,9 @@ export interface DurbinWatsonTest {
  * tridiagonal matrix of differences in one pass over the rows (the idea of Ansley, Kohn and Shively 1992), so that no
  * eigenvalues are needed: time grows with n (k + 1)², some 100 ms for 1,000 rows. lmtest::dwtest(exact = TRUE) agrees.
  * Absolute error about 1e-12. All p NaN when all residuals are 0. Throws on unequal rows or fewer than k + 3.
+ *
+ * @example durbinWatsonTest(residuals, [x]).statistic // ≈ 3.552898550725
+ * @example durbinWatsonTest(residuals, [x]).positiveP // ≈ 0.9934425068
  */
 export function durbinWatsonTest(residuals: Column, predictors: readonly Column[]): DurbinWatsonTest {
   const n = residuals.length;

@@ -8,6 +8,8 @@ const BLOCK = 2048;
 /**
  * Walks the rows of a regression in their order, a block of residuals and predicted values at a time, so that no column
  * of them is ever held. The arrays are filled anew for each block, from 0 to `length`.
+ *
+ * @example ((lengths) => (eachResidualBlock(fit, y, [x], (_, __, length) => lengths.push(length)), lengths))([]) // [8]
  */
 export function eachResidualBlock(
   regression: Regression,

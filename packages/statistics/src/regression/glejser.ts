@@ -20,6 +20,8 @@ export interface Glejser {
  * Glejser's (1969) test as Indonesian theses use it: |e| regressed on the predictors (SPSS: REGRESSION with dependent
  * ABS_RES). Evidence against equal variance where a p is at or below .05. Its p is a little off for skewed errors
  * (Godfrey 1996), unlike Koenker's. Refused where |e| is constant or all 0.
+ *
+ * @example glejser(residuals, [x]).p // ≈ 0.429168720909
  */
 export function glejser(
   residuals: Column,

@@ -22,6 +22,8 @@ export type VarianceTestRefusal = RegressionRefusal | { readonly refused: 'all-z
  * Breusch and Pagan's (1979) test in its original form, half the explained sum of squares of e²/σ̂² on the predictors,
  * which supposes normal residuals: lmtest::bptest(studentize = FALSE), car::ncvTest(~ predictors). SPSS's GLM prints
  * it as "Breusch-Pagan", there against the predicted values by default.
+ *
+ * @example breuschPagan(residuals, [x]).p // ≈ 0.811035093411
  */
 export function breuschPagan(
   residuals: Column,
@@ -37,6 +39,8 @@ export function breuschPagan(
 /**
  * Koenker's (1981) studentized form, n · R² of e² on the predictors, which does without normality: the default of
  * lmtest::bptest; "Modified Breusch-Pagan" in SPSS.
+ *
+ * @example studentizedBreuschPagan(residuals, [x]).p // ≈ 0.638459807109
  */
 export function studentizedBreuschPagan(
   residuals: Column,

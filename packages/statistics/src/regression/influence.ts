@@ -38,6 +38,9 @@ const ROUNDING = 1e-12;
 /**
  * Influential cases of a regression, as SPSS REGRESSION /SAVE and R's influence.measures define them. Residual figures
  * are NaN in a perfect fit and for a row of leverage 1. With counts each row stands for so many, each of them alone. Throws on other numbers of columns or rows than it was made from.
+ *
+ * @example influence(fit, y, [x]).leverage[0] // ≈ 0.416666666667
+ * @example influence(fit, y, [x]).maxCook.index // 0
  */
 export function influence(
   regression: Regression,

@@ -12,6 +12,9 @@ export interface MeanBand {
 /**
  * The regression line and the confidence interval of the mean outcome at each x (R's predict(interval = 'confidence')),
  * for a regression on one predictor; `moments` are those that it was made from. Throws on more predictors.
+ *
+ * @example meanBand(fit, momentsOf([x, y]), [4.5])[0].fit // 4.875
+ * @example meanBand(fit, momentsOf([x, y]), [4.5])[0].lower // ≈ 3.78165807229
  */
 export function meanBand(
   regression: Regression,

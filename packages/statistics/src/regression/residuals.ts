@@ -12,6 +12,8 @@ export interface FitAndResiduals {
 /**
  * The predicted values and residuals of the rows that the regression was made from. `predictorColumns` in the order of
  * `regression.predictors`; with counts each row stands for so many. In a perfect fit the residuals are exactly 0. Throws on other numbers of columns or rows.
+ *
+ * @example predictAndResiduals(fit, y, [x]).residuals[0] // ≈ 0.916666666667
  */
 export function predictAndResiduals(
   regression: Regression,
@@ -76,7 +78,11 @@ export interface ResidualStatistics {
   readonly standardizedResidual: Spread;
 }
 
-/** SPSS's table "Residuals Statistics" of a regression. */
+/**
+ * SPSS's table "Residuals Statistics" of a regression.
+ *
+ * @example residualStatistics(fit, predictAndResiduals(fit, y, [x])).residual.max // ≈ 1.583333333333
+ */
 export function residualStatistics(
   regression: Regression,
   { predicted, residuals }: FitAndResiduals,

@@ -34,6 +34,9 @@ const shares: Readonly<Record<RobustType, (h: number, n: number, df: number) => 
  * Ervin (2000) recommend below 250 rows. R's sandwich::vcovHC and car::hccm agree, with t on n − k − 1 (SPSS's HCREG
  * and /ROBUST too). NaN or Infinity where a row has leverage 1 (HC2, HC3, HC4). With counts each row stands for so many.
  * Throws on other numbers of columns or rows.
+ *
+ * @example robustErrors(fit, y, [x])[1].se // ≈ 0.189335668133
+ * @example robustErrors(fit, y, [x], 'HC0')[1].se // ≈ 0.127432862884
  */
 export function robustErrors(
   regression: Regression,

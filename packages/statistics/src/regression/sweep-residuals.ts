@@ -17,6 +17,8 @@ export interface SweptResiduals {
  * The residuals' spread, Durbin-Watson, Kolmogorov-Smirnov and Jarque-Bera of millions of rows in constant memory: three
  * walks through the rows. The same figures as `residualStatistics`, `durbinWatson`, `kolmogorovSmirnovNormal` and
  * `jarqueBera` give of the columns. NaN where a perfect fit leaves nothing to judge.
+ *
+ * @example sweepResiduals(fit, y, [x]).durbinWatson // ≈ 3.552898550725
  */
 export function sweepResiduals(
   regression: Regression,
@@ -80,6 +82,8 @@ function emptyRange(): { min: number; max: number } {
 
 /**
  * Durbin and Watson's d of rows in their order, in constant memory; see `durbinWatson`.
+ *
+ * @example sweepDurbinWatson(fit, y, [x]) // ≈ 3.552898550725
  */
 export function sweepDurbinWatson(
   regression: Regression,

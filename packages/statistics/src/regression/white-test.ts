@@ -14,6 +14,9 @@ const CONSTANT = 1e-20;
  * White's (1980) general test: n · R² of e² on the predictors, their squares and their cross products. Columns that
  * the earlier ones determine are left out and not counted in df, as R's lm and EViews do:
  * lmtest::bptest(fit, ~ all those terms), SPSS's GLM "White test". Needs more rows than terms + 1.
+ *
+ * @example whiteTest(residuals, [x]).df // 2
+ * @example whiteTest(residuals, [x]).p // ≈ 0.136641937762
  */
 export function whiteTest(
   residuals: Column,

@@ -21,6 +21,8 @@ interface Speaker {
 /**
  * Conclusions and advice as blocks of a report, four sections with ids `advice-allowed`, `advice-not-allowed`,
  * `advice-ranking` and `advice-recommendations`. Every sentence states the figures it rests on.
+ *
+ * @example adviceBlocks(advise(figures), 'en').map((block) => block.id) // ['advice-allowed', 'advice-not-allowed', 'advice-ranking', 'advice-recommendations']
  */
 export function adviceBlocks(advice: Advice, language: Language): Block[] {
   const names = new Map(advice.ranking.map(({ dimension, name }) => [dimension, plain(name[language])]));

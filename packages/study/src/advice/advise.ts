@@ -9,6 +9,8 @@ import { recommend } from './recommend.ts';
  * What a study's figures allow to be said, what not, and what to do next. Pure: each advice names the figure that called
  * it forth and the mark, and changes with them. Raising a dimension's performance never raises its priority. Throws on
  * figures outside their ranges.
+ *
+ * @example advise(figures).ranking[0].dimension // 'content'
  */
 export function advise(figures: AdviceFigures, marks: AdviceMarks = defaultAdviceMarks): Advice {
   requireRanges(figures);

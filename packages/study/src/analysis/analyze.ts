@@ -43,6 +43,8 @@ const fewestRows = 3;
 /**
  * From answers to every figure of the results chapter, in the chapter's order. Pure: the same answers give the same
  * result. Refuses when fewer than three rows remain.
+ *
+ * @example analyze(instrument, answers, { missing: 'listwise', resampling: null }).value.reliability[0].alpha // ≈ 0.7478401
  */
 export function analyze(
   instrument: Instrument,
@@ -52,7 +54,11 @@ export function analyze(
   return analyzeData(instrument, surveyDataOf(instrument, answers, options.missing), options);
 }
 
-/** The same from what is known of the answers, however they were read. */
+/**
+ * The same from what is known of the answers, however they were read.
+ *
+ * @example analyzeData(instrument, surveyDataOf(instrument, answers, 'listwise'), { resampling: null }).value.sample.used // 101
+ */
 export function analyzeData(
   instrument: Instrument,
   data: SurveyData,

@@ -147,6 +147,9 @@ function cautionAboutDistinctness(
 /**
  * The correction divides by what the alphas say: where these are below their mark, or r itself is not told from zero,
  * its result says nothing.
+ *
+ * @example isCorrectionUsable(0.001, [0.8, 0.9], instrument.thresholds) // true
+ * @example isCorrectionUsable(0.001, [0.8, 0.4], instrument.thresholds) // false
  */
 export function isCorrectionUsable(
   p: number | null,

@@ -513,7 +513,11 @@ export type Warning = StudyResult['warnings'][number];
 export type Procedure = StudyResult['procedures'][number];
 export type Model = StudyResult['models'][number];
 
-/** The contract as JSON Schema (draft 2020-12), for programs in other languages. */
+/**
+ * The contract as JSON Schema (draft 2020-12), for programs in other languages.
+ *
+ * @example studyResultJsonSchema().type // 'object'
+ */
 export function studyResultJsonSchema(): object {
   return z.toJSONSchema(studyResultSchema);
 }

@@ -24,7 +24,7 @@ export function checkWorkbook(bytes: Uint8Array, file: string): AnswersOutcome<n
   for (const part of parts) {
     const content = part.unpack();
     if (content === null) return broken;
-    const size = measureSheet(content.toString('latin1'));
+    const size = measureSheet(Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1'));
     if (size === null) return broken;
     if (size.rows * size.columns > mostCells) return tooLarge;
   }

@@ -6,7 +6,11 @@ export interface ItemColumn extends MatchedColumn {
   readonly answers: AnswerScale;
 }
 
-/** The matched columns of items, each with the answer scale that its cells are read by. */
+/**
+ * The matched columns of items, each with the answer scale that its cells are read by.
+ *
+ * @example listItemColumns(matchColumns(table.header, instrument).value, instrument).length // 30
+ */
 export function listItemColumns(matches: ColumnMatches, instrument: Instrument): readonly ItemColumn[] {
   const scales = new Map(instrument.scales.map((scale) => [scale.id, scale]));
   const items = new Map(instrument.items.map((item) => [item.id, item]));

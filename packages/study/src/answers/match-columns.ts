@@ -24,7 +24,11 @@ export interface MatchedColumn extends ColumnMatch {
  * Finds the column of each item and profile question: by `mapping` (id to header), then by id, then by the question's
  * text in either language, where a grid's `Question [Row]` counts as its row and numbering before a text is overlooked.
  * Never guesses: an item with two columns, a column with two items, an item without a column each refuse, all at once.
- * `texts` are the questions as an SPSS file has them beside the names in its header. A profile question may be absent, and so may an optional scale as a whole.
+ * `texts` are the questions as an SPSS file has them beside the names in its header. A profile question may be absent, and
+ * so may an optional scale as a whole.
+ *
+ * @example matchColumns(table.header, instrument).ok // true
+ * @example matchColumns(['a', 'b'], instrument).refusals[0].code // 'missing-columns'
  */
 export function matchColumns(
   header: readonly string[],

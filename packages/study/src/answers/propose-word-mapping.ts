@@ -40,6 +40,8 @@ interface Tally {
  * where the word equals a label of the scale in whose column it stands; abbreviations and any other words get none. A
  * file speaks words when an item column has at least half of its filled cells in words, or when any cell is a label or a
  * usual abbreviation, or begins with a number that its label does not confirm.
+ *
+ * @example proposeWordMapping(table, matchColumns(table.header, instrument).value, instrument).words // []
  */
 export function proposeWordMapping(table: AnswerTable, matches: ColumnMatches, instrument: Instrument): WordProposal {
   const words = new Map<string, Tally>();

@@ -26,6 +26,9 @@ export interface ReadAnswersOptions {
  * A table as answers: columns found, cells turned into numbers, every doubtful cell listed. Refuses where a person must
  * decide (columns that are missing or ambiguous, words without a confirmed mapping) and where nothing can follow (fewer
  * than two rows, an item without a usable answer); names of files are added to every place.
+ *
+ * @example readAnswers(table, instrument).value.rows // 101
+ * @example readAnswers({ ...table, header: [] }, instrument).refusals[0].code // 'missing-columns'
  */
 export function readAnswers(
   table: AnswerTable,

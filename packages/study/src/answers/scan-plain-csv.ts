@@ -39,6 +39,8 @@ const isControl = (byte: number): boolean => byte < 32 && (byte < 9 || byte > 13
  * a delimiter in the header, no quote, no blank line or row, every row as wide as the header, LF or CRLF. Of plain files
  * `readTable` gives the same cells; whatever is not plain is left to it. `open` gets the header and a dictionary for each
  * column; null where the file is not wanted.
+ *
+ * @example scanPlainCsv([new TextEncoder().encode('a,b\n1,2\n')], () => ({ wanted: [0], othersUpTo: 0, visit: () => true })) // { plain: true, rows: 1, delimiter: ',' }
  */
 export function scanPlainCsv(
   chunks: Iterable<Uint8Array>,

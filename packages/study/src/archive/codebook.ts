@@ -15,6 +15,8 @@ export interface CodebookOrigin {
 /**
  * The codebook as a document: every column of the exported data with its question, values and how often each was given,
  * and how scores are made. Counts are of all rows of the file, used or not.
+ *
+ * @example buildCodebook(instrument, answers, result, 'en', { software: 'mine' }).language // 'en'
  */
 export function buildCodebook(
   instrument: Instrument,

@@ -19,6 +19,8 @@ export type DataValue = number | string | null;
 /**
  * The columns: the row's number in the file, who answered, what was answered. A question with choices is coded in their
  * order; an answer that is none of them gets the next code, in the order in which such answers are met.
+ *
+ * @example dataColumns(instrument, answers, result)[0].name // 'row'
  */
 export function dataColumns(instrument: Instrument, answers: Answers, result: StudyResult): readonly DataColumn[] {
   const names = studyVariables(result);
@@ -36,7 +38,11 @@ export function dataColumns(instrument: Instrument, answers: Answers, result: St
   ];
 }
 
-/** Every row of the file, used or not, as codes in the order of the columns. */
+/**
+ * Every row of the file, used or not, as codes in the order of the columns.
+ *
+ * @example codeRows(dataColumns(instrument, answers, result), answers).length // 101
+ */
 export function codeRows(columns: readonly DataColumn[], answers: Answers): readonly (readonly DataValue[])[] {
   const readers = columns.map(({ kind, id, words }): ((row: number) => DataValue) => {
     if (kind === 'row') return (row) => answers.rowNumbers[row]!;

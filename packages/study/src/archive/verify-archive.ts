@@ -35,6 +35,8 @@ export type Recompute = (
  * Whether an archive is what its manifest says, and its result what its data give: every checksum, every file, the SPSS
  * file against the CSV, and every figure computed anew from data and instrument. A checksum shows a change, not who made
  * it: whoever changes a file can write a new manifest, but not a result that the data do not give.
+ *
+ * @example verifyArchive(new Uint8Array(), analyze).refusals[0].code // 'broken-archive'
  */
 export function verifyArchive(bytes: Uint8Array, recompute: Recompute): ArchiveOutcome<VerifyReport> {
   const opened = openArchive(bytes);

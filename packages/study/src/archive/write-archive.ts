@@ -38,6 +38,8 @@ const encoder = new TextEncoder();
  * One ZIP of the whole study: the data as codes, as labels and for SPSS, the syntax that computes it anew, instrument,
  * result, description by Psych-DS, the caller's reports, and a manifest with a checksum of each file. The same parts
  * give the same bytes. Throws where a file of the caller has a name that leads elsewhere or is taken.
+ *
+ * @example new TextDecoder().decode(writeArchive({ instrument, instrumentFile: new Uint8Array(), answers, result, analysis: { missing: 'listwise' }, language: 'en', software: 'mine', settings: { wordMapping: [], source: {} }, files: [] }).subarray(0, 2)) // 'PK'
  */
 export function writeArchive(parts: ArchiveParts): Uint8Array<ArrayBuffer> {
   const { instrument, answers, result, language, software, settings } = parts;

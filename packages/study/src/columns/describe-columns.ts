@@ -26,7 +26,11 @@ export interface ColumnsDescription {
   readonly skipped: readonly { readonly variable: string; readonly row: number; readonly found: string }[];
 }
 
-/** Describes every column of numbers of a table. Refuses a table without one. */
+/**
+ * Describes every column of numbers of a table. Refuses a table without one.
+ *
+ * @example describeColumns(numberTable(table)).value.variables[0].n // 101
+ */
 export function describeColumns(table: NumberTable): ColumnsOutcome<ColumnsDescription> {
   const variables: ColumnDescription[] = [];
   const skipped: ColumnsDescription['skipped'][number][] = [];

@@ -11,7 +11,11 @@ export interface NumberTable {
   readonly read: (column: number) => CellNumbers;
 }
 
-/** Any table of text as one of numbers; a column is read when it is asked for. */
+/**
+ * Any table of text as one of numbers; a column is read when it is asked for.
+ *
+ * @example numberTable(table).rows // 101
+ */
 export function numberTable(table: AnswerTable): NumberTable {
   const { header, rows, rowNumbers, source } = table;
   return { file: source.name, header, rows: rows.length, rowNumbers, read: (column) => readCellNumbers(table, column) };

@@ -61,6 +61,8 @@ const largest = 1e150;
 /**
  * Regresses what a design names on columns of a table, leaving out rows where a number is missing. Decimals count as
  * they are written, not as the doubles nearest to them. `formula` is what the result says of itself.
+ *
+ * @example regressDesign(numberTable(table), expandFormula(parseFormula('pi01 ~ ent1').value, table.header).value, 'pi01 ~ ent1').value.n // 101
  */
 export function regressDesign(table: NumberTable, design: Design, formula: string): ColumnsOutcome<FormulaRegression> {
   const { file } = table;

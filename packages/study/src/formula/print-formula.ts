@@ -29,6 +29,11 @@ export function printInteraction(factors: Interaction): string {
   return factors.map(printFactor).join(':');
 }
 
+/**
+ * A factor as a formula would have it: a name in backquotes where it needs them, arithmetic inside `I( )`.
+ *
+ * @example printFactor({ kind: 'column', name: 'my x' }) // '`my x`'
+ */
 export function printFactor(factor: Factor): string {
   return factor.kind === 'column' ? printName(factor.name) : `I(${print(factor.of, 0)})`;
 }

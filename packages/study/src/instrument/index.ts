@@ -19,5 +19,5 @@ export { instrumentJsonSchema } from './instrument-json-schema.ts';
 export type { InstrumentFigures, InstrumentRefusal, InstrumentRefusalCode, ValueKind } from './instrument-reason.ts';
 export { newInstrument } from './new-instrument.ts';
 export { readInstrument } from './read-instrument.ts';
-export { shippedInstrumentPath, shippedInstruments } from './shipped-instruments.ts';
+export { completedInstrumentPath, shippedInstrumentPath, shippedInstruments } from './shipped-instruments.ts';
 export { sayInstrumentRefusal } from './words/index.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Instrument } from './instrument.ts';
 import { readInstrument } from './read-instrument.ts';
-import { shippedInstrumentPath, shippedInstruments } from './shipped-instruments.ts';
+import { completedInstrumentPath, shippedInstrumentPath, shippedInstruments } from './shipped-instruments.ts';
 
 function readShipped(name: string): Instrument {
   const outcome = readInstrument(readFileSync(shippedInstrumentPath(name)!, 'utf8'), name);
@@ -14,6 +14,13 @@ test('every shipped name has a file of that id; other names have none, also such
   expect(shippedInstruments().map((name) => readShipped(name).id)).toEqual(shippedInstruments());
   expect(shippedInstrumentPath('../package')).toBeNull();
   expect(shippedInstrumentPath('constructor')).toBeNull();
+});
+
+test('each completed file is what reading the YAML gives (else: npm run instruments:write)', () => {
+  for (const name of shippedInstruments()) {
+    expect(JSON.parse(readFileSync(completedInstrumentPath(name)!, 'utf8'))).toStrictEqual(readShipped(name));
+  }
+  expect(completedInstrumentPath('../package')).toBeNull();
 });
 
 describe('smma', () => {

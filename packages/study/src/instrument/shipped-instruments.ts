@@ -20,6 +20,21 @@ export function shippedInstruments(): readonly string[] {
  * shippedInstrumentPath('unknown') // null
  */
 export function shippedInstrumentPath(name: string): string | null {
+  return pathOf(name, 'yaml');
+}
+
+/**
+ * Where a shipped instrument lies as `readInstrument` returns it, as JSON (`npm run instruments:write`); null when none
+ * has this name. Parsing and checking the YAML costs a short program more than the analysis of a hundred respondents.
+ *
+ * @example
+ * completedInstrumentPath('unknown') // null
+ */
+export function completedInstrumentPath(name: string): string | null {
+  return pathOf(name, 'completed.json');
+}
+
+function pathOf(name: string, ending: string): string | null {
   const known = names.find((shipped) => shipped === name);
-  return known === undefined ? null : join(import.meta.dirname, '..', '..', 'instruments', `${known}.yaml`);
+  return known === undefined ? null : join(import.meta.dirname, '..', '..', 'instruments', `${known}.${ending}`);
 }

@@ -23,12 +23,20 @@ export type Outcome<Value, Code extends string = string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusals: readonly Refusal<Code>[] };
 
-/** @example accept(3) // { ok: true, value: 3 } */
+/**
+ * What was asked for.
+ *
+ * @example accept(3) // { ok: true, value: 3 }
+ */
 export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
-/** @example refuse({ code: 'empty-file', place: { file: 'a.csv' }, figures: {} }).ok // false */
+/**
+ * Why it cannot be had, every reason at once.
+ *
+ * @example refuse({ code: 'empty-file', place: { file: 'a.csv' }, figures: {} }).ok // false
+ */
 export function refuse<Code extends string>(
   ...refusals: readonly Refusal<Code>[]
 ): { readonly ok: false; readonly refusals: readonly Refusal<Code>[] } {

@@ -52,6 +52,8 @@ const parts: Readonly<Record<keyof Voice['words']['sections'], Part>> = {
 /**
  * The results chapter as a document. It reads the result and nothing else: no figure is computed here, and every
  * sentence follows from the figures it states.
+ *
+ * @example buildReport(result, 'en', { software: 'mine' }).language // 'en'
  */
 export function buildReport(
   result: StudyResult,

@@ -22,7 +22,11 @@ export function isVariableName(name: string): boolean {
   );
 }
 
-/** SPSS tells names apart without letter case. */
+/**
+ * SPSS tells names apart without letter case.
+ *
+ * @example nameKey('Age') === nameKey('AGE') // true
+ */
 export function nameKey(name: string): string {
   return name.toUpperCase();
 }

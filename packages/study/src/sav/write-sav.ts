@@ -11,6 +11,8 @@ import { writeExtensions } from './write-extensions.ts';
  * guide, "System File Format"). The same file gives the same bytes. Labels longer than SPSS keeps (255 bytes of a
  * variable's, 120 of a value's) are cut between two characters; a text keeps no spaces at its end, since SPSS fills its
  * width with them. Throws a RangeError where the file breaks SPSS's rules.
+ *
+ * @example new TextDecoder().decode(writeSav({ label: '', weight: null, variables: [{ name: 'x', label: '', type: 'numeric', format: { name: 'F', width: 8, decimals: 0 }, measure: 'scale', role: 'input', valueLabels: [], missing: noMissing }], rows: [[1]] }).subarray(0, 4)) // '$FL2'
  */
 export function writeSav(file: SavFile): Uint8Array<ArrayBuffer> {
   checkSav(file);

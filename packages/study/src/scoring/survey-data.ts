@@ -16,7 +16,11 @@ export interface SurveyData {
   readonly profile: ReadonlyMap<string, ProfileColumn>;
 }
 
-/** Answers that are held row by row. */
+/**
+ * Answers that are held row by row.
+ *
+ * @example surveyDataOf(instrument, answers, 'listwise').missingRule // 'listwise'
+ */
 export function surveyDataOf(instrument: Instrument, answers: Answers, missingRule: MissingRule): SurveyData {
   const { source, absentScales, problems, wordMapping } = answers;
   const { usedRows, ...sample } = scoreAnswers(instrument, answers, missingRule);

@@ -38,6 +38,9 @@ const LARGEST = 250;
  * that the memory does not grow with the items and hardly with the rows. What `surveyDataOf` gives of the same file read
  * as a whole. Null where the file must be read as a whole: it is not plain, a column is missing, an answer is no whole
  * number of its scale (an empty one only leaves its row out), or fewer than two rows have all answers.
+ *
+ * @example tallyAnswers([bytes], 'answers.csv', instrument, { missing: 'listwise' }).data.source.name // 'answers.csv'
+ * @example tallyAnswers([new TextEncoder().encode('no answers')], 'a.csv', instrument, { missing: 'listwise' }) // null
  */
 export function tallyAnswers(
   chunks: Iterable<Uint8Array>,

@@ -12,7 +12,11 @@ export interface WithAndWithout {
   readonly without: StudyResult | null;
 }
 
-/** Refuses what the analysis of all rows refuses. */
+/**
+ * Refuses what the analysis of all rows refuses.
+ *
+ * @example compareWithout(instrument, answers, { flagged: [2] }, { missing: 'listwise', resampling: null }).value.without.sample.used // 100
+ */
 export function compareWithout(
   instrument: Instrument,
   answers: Answers,

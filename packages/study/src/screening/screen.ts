@@ -29,6 +29,8 @@ type Findings = { readonly [Code in IndexCode]: IndexFinding };
 /**
  * The indices of careless answering, respondent by respondent, over all rows of the file. Names those with at least two
  * independent flags (a setting); leaves nobody out. Pure. Throws on codes or durations of another number than the rows.
+ *
+ * @example screen(instrument, answers).flagged // []
  */
 export function screen(instrument: Instrument, answers: Answers, options: ScreenOptions = {}): Screening {
   const { durations, codes, instructed = [], rules = defaultScreeningRules } = options;

@@ -9,6 +9,8 @@ import { screeningWords } from './words/index.ts';
 /**
  * The screening as a document: who is named and by which signs, the rules with their sources, and the main figures with
  * and without those named (`without` null: too few would be left). It computes nothing.
+ *
+ * @example screeningReport(screen(instrument, answers), result, result, 'en', { software: 'mine' }).language // 'en'
  */
 export function screeningReport(
   screening: Screening,

@@ -96,7 +96,11 @@ export type IndexCode = (typeof indexCodes)[number];
 export type ScreenedRespondent = Screening['respondents'][number];
 export type ScreeningIndex = Screening['indices'][number];
 
-/** The contract as JSON Schema (draft 2020-12). */
+/**
+ * The contract as JSON Schema (draft 2020-12).
+ *
+ * @example screeningJsonSchema().type // 'object'
+ */
 export function screeningJsonSchema(): object {
   return z.toJSONSchema(screeningSchema);
 }

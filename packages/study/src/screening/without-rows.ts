@@ -4,6 +4,8 @@ import type { Answers } from '../answers/index.ts';
  * The same answers without the rows of these numbers (as the file counts them). What was noted about a row that is left
  * out goes with it; a row noted as equal to one that is left out has no twin any more. How words were read stays, since
  * it tells of the file.
+ *
+ * @example withoutRows(answers, [2]).rows // 100
  */
 export function withoutRows(answers: Answers, rows: readonly number[]): Answers {
   const out = new Set(rows);

@@ -21,6 +21,8 @@ interface Script {
  * not exist prints NA. What rests on drawn rows (bootstrap intervals) or on a rule of SPSS's alone is not computed.
  *
  * @param dataFile The data in CSV, as `writeArchive` writes it, from the folder in which the script is run.
+ *
+ * @example rSyntax(instrument, result, 'data.csv', 'en').includes('data.csv') // true
  */
 export function rSyntax(instrument: Instrument, result: StudyResult, dataFile: string, language: Language): string {
   const words = syntaxWords(language);

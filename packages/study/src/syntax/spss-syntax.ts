@@ -25,6 +25,8 @@ import { syntaxWords } from './words/index.ts';
  * SPSS alone can do stands in a comment beside the command that both know.
  *
  * @param dataFile The data, from the folder in which the syntax is run: `.sav` as it stands, else CSV.
+ *
+ * @example spssSyntax(instrument, result, 'data.csv', 'en').includes('REGRESSION') // true
  */
 export function spssSyntax(instrument: Instrument, result: StudyResult, dataFile: string, language: Language): string {
   const words = syntaxWords(language);

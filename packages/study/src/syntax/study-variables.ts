@@ -22,6 +22,8 @@ export interface StudyVariables {
 /**
  * Items and questions keep their ids as far as SPSS's rules allow; a reverse item after turning ends in `_r`, a
  * construct's band in `_band`. Every name is given once, without regard to letter case.
+ *
+ * @example studyVariables(result).items.get('ent1') // 'ent1'
  */
 export function studyVariables({ instrument, respondents, models }: StudyResult): StudyVariables {
   const items = instrument.items.map(({ id }) => id);

@@ -130,7 +130,11 @@ export type WaveRemark = WaveComparison['remarks'][number];
 export type Matching = NonNullable<WaveComparison['matching']>;
 export type NoTest = z.infer<typeof noTest>;
 
-/** The contract as JSON Schema (draft 2020-12). */
+/**
+ * The contract as JSON Schema (draft 2020-12).
+ *
+ * @example waveComparisonJsonSchema().type // 'object'
+ */
 export function waveComparisonJsonSchema(): object {
   return z.toJSONSchema(waveComparisonSchema);
 }

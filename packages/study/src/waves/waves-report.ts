@@ -20,7 +20,11 @@ const parts: Readonly<Record<keyof WavesVoice['words']['sections'], Part>> = {
   reading: (_, { words }) => [{ kind: 'list', items: words.reading }],
 };
 
-/** The comparison as a document. It reads the comparison alone and computes nothing. */
+/**
+ * The comparison as a document. It reads the comparison alone and computes nothing.
+ *
+ * @example wavesReport(compareWaves(instrument, answers, answers).value, 'en', { software: 'mine' }).language // 'en'
+ */
 export function wavesReport(
   comparison: WaveComparison,
   language: Language,

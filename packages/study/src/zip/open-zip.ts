@@ -4,7 +4,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly size: number;
   /** The entry's bytes; null where they cannot be unpacked to exactly `size` bytes. */
-  readonly unpack: () => Buffer | null;
+  readonly unpack: () => Uint8Array | null;
 }
 
 const endSignature = 0x06054b50;
