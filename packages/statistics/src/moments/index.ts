@@ -5,3 +5,4 @@ export { type DistinctRows, distinctRows, firstRows } from './distinct-rows.ts';
 export { covariance, type Moments, requireColumn, variance } from './moments.ts';
 export { momentsFromSums } from './moments-from-sums.ts';
 export { momentsOf } from './moments-of.ts';
+export { WHOLE_LIMIT } from './whole-limit.ts';
