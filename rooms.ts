@@ -62,6 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ]),
   'statistics/importance': inside(`${statistics}/importance`, [
     'statistics/matrix',
+    'statistics/distribution',
     'statistics/moments',
     'statistics/regression',
     'statistics/resampling',

@@ -45,7 +45,3 @@ export function groupOf(column: Column, counts?: Counts): Group {
 export function smallerThan(columns: readonly Column[], least: number): readonly number[] {
   return columns.flatMap((column, i) => (column.length < least ? [i] : []));
 }
-
-export function requireLevel(name: string, level: number): void {
-  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
-}

@@ -1,14 +1,6 @@
 import type { Interval } from '../describe/index.ts';
-import { fUpperTail, noncentralFInterval } from '../distribution/index.ts';
-import {
-  type Column,
-  type ComparisonRefusal,
-  type Group,
-  groupOf,
-  refuse,
-  requireLevel,
-  smallerThan,
-} from './groups.ts';
+import { fUpperTail, noncentralFInterval, requireLevel } from '../distribution/index.ts';
+import { type Column, type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
 
 export interface OneWayAnova {
   readonly groups: readonly Group[];
