@@ -80,7 +80,7 @@ export function squaresOf(groups: readonly Group[], n: number): { readonly betwe
   };
 }
 
-export function testOf(f: number, df1: number, df2: number): FTest {
+function testOf(f: number, df1: number, df2: number): FTest {
   return Object.freeze({ f, df1, df2, p: fUpperTail(f, df1, df2) });
 }
 
