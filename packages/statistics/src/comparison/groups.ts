@@ -1,7 +1,4 @@
-import { type Counts, momentsOf, variance } from '../moments/index.ts';
-
-/** The values of one group. */
-export type Column = ArrayLike<number>;
+import { type Column, type Counts, momentsOf, variance } from '../moments/index.ts';
 
 export interface Group {
   readonly n: number;

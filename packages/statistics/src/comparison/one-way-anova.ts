@@ -1,6 +1,7 @@
 import type { Interval } from '../describe/index.ts';
 import { fUpperTail, noncentralFInterval, requireLevel } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
 
 export interface OneWayAnova {
   readonly groups: readonly Group[];

@@ -1,3 +1,4 @@
+export type { Column } from './column.ts';
 export { combineMoments, selectMoments } from './combine-moments.ts';
 export { correlationMatrix, correlationOf } from './correlation-matrix.ts';
 export { type Counts, countRows } from './counts.ts';
