@@ -1,3 +1,4 @@
+import { rendererWords } from '@minat/document';
 import { appendixEn } from './appendix-en.ts';
 import { assumptionsEn } from './assumptions-en.ts';
 import { decisionsEn } from './decisions-en.ts';
@@ -13,13 +14,7 @@ import { warningsEn } from './warnings-en.ts';
 
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
 export const en: Words = {
-  document: {
-    table: 'Table',
-    figure: 'Figure',
-    contents: 'Contents',
-    figuresBehind: 'The figures behind this picture',
-    notAvailable: '–',
-  },
+  document: rendererWords.en,
   others: (f) => `${f.count} more`,
   title: (f) => `Results: ${f.title}`,
   subtitle: (f) => `Analysis of ${f.used} respondents from ${f.rows} rows of answers`,

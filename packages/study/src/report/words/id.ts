@@ -1,3 +1,4 @@
+import { rendererWords } from '@minat/document';
 import { appendixId } from './appendix-id.ts';
 import { assumptionsId } from './assumptions-id.ts';
 import { decisionsId } from './decisions-id.ts';
@@ -15,13 +16,7 @@ import { warningsId } from './warnings-id.ts';
  * decision asks for it by name and picks a phrase, so that it is true for every result.
  */
 export const id = {
-  document: {
-    table: 'Tabel',
-    figure: 'Gambar',
-    contents: 'Daftar isi',
-    figuresBehind: 'Angka di balik gambar ini',
-    notAvailable: '–',
-  },
+  document: rendererWords.id,
   others: (f: { count: string }) => `${f.count} lainnya`,
   title: (f: { title: string }) => `Hasil penelitian: ${f.title}`,
   subtitle: (f: { used: string; rows: string }) => `Analisis ${f.used} responden dari ${f.rows} baris jawaban`,
