@@ -32,17 +32,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/describe',
     'statistics/moments',
   ]),
+  'statistics/resampling': inside(`${statistics}/resampling`, [
+    'statistics/distribution',
+    'statistics/moments',
+    'statistics/describe',
+  ]),
   'statistics/reliability': inside(`${statistics}/reliability`, [
     'statistics/matrix',
     'statistics/distribution',
     'statistics/moments',
     'statistics/describe',
     'statistics/association',
-  ]),
-  'statistics/resampling': inside(`${statistics}/resampling`, [
-    'statistics/distribution',
-    'statistics/moments',
-    'statistics/describe',
+    'statistics/resampling',
   ]),
   'statistics/normality': inside(`${statistics}/normality`, [
     'statistics/distribution',
@@ -61,6 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ]),
   'statistics/importance': inside(`${statistics}/importance`, [
     'statistics/matrix',
+    'statistics/distribution',
     'statistics/moments',
     'statistics/regression',
     'statistics/resampling',
@@ -90,9 +92,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     'statistics/moments',
     'statistics/describe',
     'statistics/association',
+    'statistics/resampling',
     'statistics/reliability',
     'statistics/normality',
-    'statistics/resampling',
     'statistics/regression',
     'statistics/importance',
     'statistics/comparison',

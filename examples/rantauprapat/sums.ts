@@ -46,7 +46,7 @@ export function alphaOf(columns: readonly (readonly number[])[]): number {
   return (k / (k - 1)) * (1 - items / sumPairs(total, total).xx);
 }
 
-export function addColumns(columns: readonly (readonly number[])[]): readonly number[] {
+function addColumns(columns: readonly (readonly number[])[]): readonly number[] {
   const total: number[] = columns[0]!.map(() => 0);
   for (const column of columns) {
     for (let row = 0; row < total.length; row++) total[row]! += column[row]!;

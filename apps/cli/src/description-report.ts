@@ -1,4 +1,4 @@
-import { type Cell, type Document, type Language, plain } from '@minat/document';
+import { type Cell, type Document, type Language, plain, rendererWords } from '@minat/document';
 import type { ColumnsDescription } from '@minat/study';
 import { decimalsFor } from './decimals-for.ts';
 import { version } from './version.ts';
@@ -47,7 +47,7 @@ export function descriptionReport(described: ColumnsDescription, language: Langu
         ],
       },
     ],
-    words: words.blueprint.document,
+    words: rendererWords[language],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '@minat/document';
+import { type Document, rendererWords } from '@minat/document';
 import {
   blueprintTable,
   draftInstrument,
@@ -96,6 +96,6 @@ function blueprintDocument(instrument: Instrument, { language }: Arguments, word
     sections: [
       { kind: 'section', id: 'blueprint', title: blueprint.title, blocks: [blueprintTable(instrument, language)] },
     ],
-    words: blueprint.document,
+    words: rendererWords[language],
   };
 }

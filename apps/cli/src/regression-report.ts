@@ -1,4 +1,13 @@
-import { type Block, type Cell, type Column, type Document, type Language, plain, type Table } from '@minat/document';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  type Language,
+  plain,
+  rendererWords,
+  type Table,
+} from '@minat/document';
 import type { FormulaRegression } from '@minat/study';
 import { decimalsFor } from './decimals-for.ts';
 import { version } from './version.ts';
@@ -25,7 +34,7 @@ export function regressionReport(result: FormulaRegression, language: Language, 
       section('anova', [anovaTable(result, words)]),
       section('coefficients', [coefficientsTable(result, words), intervalsTable(result, words)]),
     ],
-    words: words.blueprint.document,
+    words: rendererWords[language],
   };
 }
 

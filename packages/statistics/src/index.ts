@@ -247,6 +247,7 @@ export {
 } from './regression/index.ts';
 export {
   type Alpha,
+  bootstrapAlpha,
   cronbachAlpha,
   type GuttmanLambdas,
   guttmanLambdas,
@@ -267,7 +268,6 @@ export {
   basicInterval,
   bcaInterval,
   bootstrap,
-  bootstrapAlpha,
   bootstrapMoments,
   bootstrapSums,
   type DrawnFigure,

@@ -117,12 +117,5 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
     instrument: 'Instrument',
     software: 'Software',
     source: 'Source',
-    document: {
-      table: 'Table',
-      figure: 'Figure',
-      contents: 'Contents',
-      figuresBehind: 'The figures behind this picture',
-      notAvailable: '–',
-    },
   },
 };

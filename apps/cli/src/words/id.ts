@@ -128,13 +128,6 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
     instrument: 'Instrumen',
     software: 'Perangkat lunak',
     source: 'Sumber',
-    document: {
-      table: 'Tabel',
-      figure: 'Gambar',
-      contents: 'Daftar isi',
-      figuresBehind: 'Angka di balik gambar ini',
-      notAvailable: '–',
-    },
   },
 };
 

@@ -8,4 +8,5 @@ export { formatP } from './format-p.ts';
 export { formatPercent } from './format-percent.ts';
 export { listWord } from './list-word.ts';
 export { printableText } from './printable-text.ts';
+export { rendererWords } from './renderer-words.ts';
 export { toneWord } from './tone-word.ts';

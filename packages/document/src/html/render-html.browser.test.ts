@@ -27,16 +27,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const views = (['id', 'en'] as const).flatMap((language) =>
-  [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ language, width, colorScheme }))),
-);
+/** Each width in both colours. The language changes words, not structure: each language in two views is enough. */
+const views = [
+  { language: 'id', width: 320, colorScheme: 'dark' },
+  { language: 'id', width: 1280, colorScheme: 'light' },
+  { language: 'en', width: 320, colorScheme: 'light' },
+  { language: 'en', width: 1280, colorScheme: 'dark' },
+] as const;
 
-/** The language of a page changes widths, not its structure: two views of the second are enough. */
-const chosen = views.filter(
-  ({ language, width, colorScheme }) => language === 'id' || (width === 320) === (colorScheme === 'light'),
-);
-
-test.each(chosen)(
+test.each(views)(
   '$language at $width px, $colorScheme: no fault for axe, no sideways scroll, nothing loaded',
   async (view) => {
     const context = await browser.newContext({

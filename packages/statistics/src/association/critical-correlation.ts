@@ -1,4 +1,4 @@
-import { studentQuantile } from '../distribution/index.ts';
+import { requireLevel, studentQuantile } from '../distribution/index.ts';
 
 /**
  * The smallest |r| that is significant: the "r table", t / √(df + t²) with t the quantile of Student's t. `level` is
@@ -8,7 +8,7 @@ import { studentQuantile } from '../distribution/index.ts';
  * @example criticalCorrelation(28, 0.05, 2) // ≈ 0.36100691
  */
 export function criticalCorrelation(df: number, level: number, tails: 1 | 2): number {
-  if (!(level > 0 && level < 1)) throw new RangeError(`criticalCorrelation needs a level in 0..1, got ${level}`);
+  requireLevel('criticalCorrelation', level);
   const t = -studentQuantile(level / tails, df);
   return t / Math.sqrt(df + t * t);
 }

@@ -1,4 +1,4 @@
-import { chiSquaredUpperTail, noncentralChiSquaredInterval } from '../distribution/index.ts';
+import { chiSquaredUpperTail, noncentralChiSquaredInterval, requireLevel } from '../distribution/index.ts';
 import {
   type ChiSquaredTest,
   likelihoodRatioStatistic,
@@ -8,7 +8,7 @@ import {
   smallExpected,
 } from './counts.ts';
 import type { EffectSize } from './effect-size.ts';
-import { type ComparisonRefusal, refuse, requireLevel } from './groups.ts';
+import { type ComparisonRefusal, refuse } from './groups.ts';
 
 export interface ChiSquaredIndependence {
   readonly n: number;

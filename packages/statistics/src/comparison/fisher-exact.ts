@@ -1,7 +1,7 @@
-import { normalQuantile } from '../distribution/index.ts';
+import { normalQuantile, requireLevel } from '../distribution/index.ts';
 import { requireCounts } from './counts.ts';
 import type { EffectSize } from './effect-size.ts';
-import { type ComparisonRefusal, refuse, requireLevel } from './groups.ts';
+import { type ComparisonRefusal, refuse } from './groups.ts';
 
 export interface FisherExact {
   readonly n: number;

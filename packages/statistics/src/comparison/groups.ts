@@ -1,7 +1,4 @@
-import { type Counts, momentsOf, variance } from '../moments/index.ts';
-
-/** The values of one group. */
-export type Column = ArrayLike<number>;
+import { type Column, type Counts, momentsOf, variance } from '../moments/index.ts';
 
 export interface Group {
   readonly n: number;
@@ -44,8 +41,4 @@ export function groupOf(column: Column, counts?: Counts): Group {
 /** The groups smaller than `least`. */
 export function smallerThan(columns: readonly Column[], least: number): readonly number[] {
   return columns.flatMap((column, i) => (column.length < least ? [i] : []));
-}
-
-export function requireLevel(name: string, level: number): void {
-  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
 }

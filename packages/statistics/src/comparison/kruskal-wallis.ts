@@ -1,6 +1,7 @@
 import { ranksOf, requireFinite } from '../describe/index.ts';
 import { chiSquaredUpperTail } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, refuse, smallerThan } from './groups.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, refuse, smallerThan } from './groups.ts';
 import { type RankGroup, rankGroup, sumOf } from './rank-group.ts';
 
 export interface KruskalWallis {

@@ -1,5 +1,6 @@
 import { median } from '../describe/index.ts';
-import { type Column, type ComparisonRefusal, refuse } from './groups.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, refuse } from './groups.ts';
 import { type FTest, oneWayAnova } from './one-way-anova.ts';
 
 /**

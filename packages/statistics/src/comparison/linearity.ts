@@ -1,6 +1,6 @@
 import { fUpperTail } from '../distribution/index.ts';
-import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
-import { type Column, groupOf } from './groups.ts';
+import { type Column, type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
+import { groupOf } from './groups.ts';
 
 /** One line of the table. */
 export interface LinearityRow {

@@ -1,6 +1,7 @@
 import { type Interval, ranksOf, requireFinite, zInterval } from '../describe/index.ts';
-import { normalLowerTail } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, refuse, requireLevel, smallerThan } from './groups.ts';
+import { normalLowerTail, requireLevel } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, refuse, smallerThan } from './groups.ts';
 import { type RankGroup, rankGroup, sumOf } from './rank-group.ts';
 
 export interface MannWhitney {

@@ -1,14 +1,7 @@
 import type { Interval } from '../describe/index.ts';
-import { fUpperTail, noncentralFInterval } from '../distribution/index.ts';
-import {
-  type Column,
-  type ComparisonRefusal,
-  type Group,
-  groupOf,
-  refuse,
-  requireLevel,
-  smallerThan,
-} from './groups.ts';
+import { fUpperTail, noncentralFInterval, requireLevel } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
 
 export interface OneWayAnova {
   readonly groups: readonly Group[];
@@ -88,7 +81,7 @@ export function squaresOf(groups: readonly Group[], n: number): { readonly betwe
   };
 }
 
-export function testOf(f: number, df1: number, df2: number): FTest {
+function testOf(f: number, df1: number, df2: number): FTest {
   return Object.freeze({ f, df1, df2, p: fUpperTail(f, df1, df2) });
 }
 

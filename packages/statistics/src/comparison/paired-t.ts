@@ -1,8 +1,8 @@
 import type { Interval } from '../describe/index.ts';
-import { studentQuantile, studentTwoSided } from '../distribution/index.ts';
-import { covariance, momentsOf } from '../moments/index.ts';
+import { requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import { type Column, covariance, momentsOf } from '../moments/index.ts';
 import { type EffectSize, effectOf, hedgesFactor, scaledEffect } from './effect-size.ts';
-import { type Column, type ComparisonRefusal, type Group, groupOf, refuse, requireLevel } from './groups.ts';
+import { type ComparisonRefusal, type Group, groupOf, refuse } from './groups.ts';
 
 /** The same rows measured twice. Differences are after minus before. */
 export interface PairedT {

@@ -1,14 +1,7 @@
 import type { Interval } from '../describe/index.ts';
-import { studentizedRangeQuantile, studentizedRangeUpperTail } from '../distribution/index.ts';
-import {
-  type Column,
-  type ComparisonRefusal,
-  type Group,
-  groupOf,
-  refuse,
-  requireLevel,
-  smallerThan,
-} from './groups.ts';
+import { requireLevel, studentizedRangeQuantile, studentizedRangeUpperTail } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
 import { squaresOf } from './one-way-anova.ts';
 import { welchDf } from './two-sample-t.ts';
 

@@ -1,15 +1,8 @@
 import type { Interval } from '../describe/index.ts';
-import { studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import { requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
 import { type EffectSize, effectOf, hedgesFactor, scaledEffect } from './effect-size.ts';
-import {
-  type Column,
-  type ComparisonRefusal,
-  type Group,
-  groupOf,
-  refuse,
-  requireLevel,
-  smallerThan,
-} from './groups.ts';
+import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
 
 /** Two groups compared. Differences are first minus second. */
 export interface TwoSampleT {

@@ -1,6 +1,7 @@
 import { type Interval, ranksOf, requireFinite, zInterval } from '../describe/index.ts';
-import { normalLowerTail } from '../distribution/index.ts';
-import { type Column, type ComparisonRefusal, refuse, requireLevel } from './groups.ts';
+import { normalLowerTail, requireLevel } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
+import { type ComparisonRefusal, refuse } from './groups.ts';
 import { type RankGroup, rankGroup } from './rank-group.ts';
 
 export interface WilcoxonSignedRank {

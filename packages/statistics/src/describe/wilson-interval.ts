@@ -1,4 +1,4 @@
-import { normalQuantile } from '../distribution/index.ts';
+import { normalQuantile, requireLevel } from '../distribution/index.ts';
 
 export interface Interval {
   readonly lower: number;
@@ -16,7 +16,7 @@ export function wilsonInterval(count: number, n: number, level = 0.95): Interval
   if (!(n >= 1 && count >= 0 && count <= n)) {
     throw new RangeError(`wilsonInterval needs 0 ≤ count ≤ n and n ≥ 1, got ${count} of ${n}`);
   }
-  if (!(level > 0 && level < 1)) throw new RangeError(`wilsonInterval needs a level in 0..1, got ${level}`);
+  requireLevel('wilsonInterval', level);
   const z = -normalQuantile((1 - level) / 2);
   const square = z * z;
   const rest = n - count;

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../distribution/index.ts';
+import { normalQuantile, requireLevel } from '../distribution/index.ts';
 import type { Interval } from './wilson-interval.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Interval } from './wilson-interval.ts';
  * the variance is not above 0 (too few rows); r = ±1 gives [r, r].
  */
 export function zInterval(name: string, r: number, variance: number, level: number): Interval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
+  requireLevel(name, level);
   if (!(variance > 0 && variance < Number.POSITIVE_INFINITY)) {
     return Object.freeze({ lower: Number.NaN, upper: Number.NaN });
   }

@@ -9,3 +9,8 @@ export function requireDegrees(name: string, ...degrees: readonly number[]): voi
 export function requireProbability(name: string, p: number): void {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`${name} needs a probability in 0..1, got ${p}`);
 }
+
+/** Throws unless the level of an interval or a test is inside 0..1. */
+export function requireLevel(name: string, level: number): void {
+  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
+}

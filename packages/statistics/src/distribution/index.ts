@@ -1,3 +1,4 @@
+export { requireLevel } from './check.ts';
 export { chiSquaredLowerTail, chiSquaredQuantile, chiSquaredUpperTail } from './chi-squared.ts';
 export { fLowerTail, fQuantile, fUpperTail } from './f.ts';
 export { findRoot } from './find-root.ts';

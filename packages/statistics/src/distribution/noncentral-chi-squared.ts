@@ -1,4 +1,4 @@
-import { requireDegrees } from './check.ts';
+import { requireDegrees, requireLevel } from './check.ts';
 import { chiSquaredLowerTail, chiSquaredUpperTail } from './chi-squared.ts';
 import { noncentralityInterval } from './noncentrality-interval.ts';
 import { poissonMixture } from './poisson-mixture.ts';
@@ -37,9 +37,7 @@ export function noncentralChiSquaredInterval(
   level = 0.95,
 ): { readonly lower: number; readonly upper: number } {
   requireDegrees('noncentralChiSquaredInterval', df);
-  if (!(level > 0 && level < 1)) {
-    throw new RangeError(`noncentralChiSquaredInterval needs a level in 0..1, got ${level}`);
-  }
+  requireLevel('noncentralChiSquaredInterval', level);
   if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY) return Object.freeze({ lower: x, upper: x });
   const lower = (ncp: number): number => noncentralChiSquaredLowerTail(x, df, ncp);
   const upper = (ncp: number): number => noncentralChiSquaredUpperTail(x, df, ncp);

@@ -1,4 +1,4 @@
-import { requireDegrees } from './check.ts';
+import { requireDegrees, requireLevel } from './check.ts';
 import { fLowerTail, fUpperTail } from './f.ts';
 import { noncentralityInterval } from './noncentrality-interval.ts';
 import { poissonMixture } from './poisson-mixture.ts';
@@ -41,7 +41,7 @@ export function noncentralFInterval(
   level = 0.95,
 ): { readonly lower: number; readonly upper: number } {
   requireDegrees('noncentralFInterval', df1, df2);
-  if (!(level > 0 && level < 1)) throw new RangeError(`noncentralFInterval needs a level in 0..1, got ${level}`);
+  requireLevel('noncentralFInterval', level);
   if (Number.isNaN(f) || f === Number.POSITIVE_INFINITY) return Object.freeze({ lower: f, upper: f });
   if (df1 * f > FAR) {
     const { lower, upper } = noncentralFInterval(FAR / df1, df1, df2, level);

@@ -1,4 +1,4 @@
-import { requireDegrees } from './check.ts';
+import { requireDegrees, requireLevel } from './check.ts';
 import { chiSquaredLowerTail, chiSquaredUpperTail } from './chi-squared.ts';
 import { findRoot } from './find-root.ts';
 import { normalLowerTail, normalUpperTail } from './normal.ts';
@@ -43,7 +43,7 @@ export function noncentralStudentInterval(
   level = 0.95,
 ): { readonly lower: number; readonly upper: number } {
   requireDegrees('noncentralStudentInterval', df);
-  if (!(level > 0 && level < 1)) throw new RangeError(`noncentralStudentInterval needs a level in 0..1, got ${level}`);
+  requireLevel('noncentralStudentInterval', level);
   if (!Number.isFinite(t)) return Object.freeze({ lower: t, upper: t });
   if (Math.abs(t) > FAR) {
     const { lower, upper } = noncentralStudentInterval(Math.sign(t) * FAR, df, level);

@@ -12,4 +12,3 @@ export {
   subtracted,
   widened,
 } from './double-double.ts';
-export { sumOf } from './sum-of.ts';

@@ -1,3 +1,4 @@
+import { requireLevel } from '../distribution/index.ts';
 import { momentsOf } from '../moments/index.ts';
 import { type RegressionRefusal, regress } from '../regression/index.ts';
 import { bootstrapMoments, percentileInterval } from '../resampling/index.ts';
@@ -45,7 +46,7 @@ export function bootstrapImportance(
   seed: number,
   level = 0.95,
 ): ImportanceIntervals | RegressionRefusal {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrapImportance needs a level in 0..1, got ${level}`);
+  requireLevel('bootstrapImportance', level);
   const columns = [outcomeColumn, ...predictorColumns];
   const moments = momentsOf(columns);
   const predictors = predictorColumns.map((_, i) => i + 1);

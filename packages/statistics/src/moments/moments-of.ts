@@ -5,8 +5,8 @@ import { WHOLE_LIMIT } from './whole-limit.ts';
 
 /**
  * Means and cross products of columns of equal length. Whole numbers (Likert answers) are summed exactly; others by the
- * corrected two-pass algorithm (Chan, Golub and LeVeque 1983). With counts each row stands for so many. Throws on no column, no row, unequal lengths, NaN or
- * infinite values.
+ * corrected two-pass algorithm (Chan, Golub and LeVeque 1983). With counts each row stands for so many. Throws on no
+ * column, no row, unequal lengths, NaN or infinite values.
  *
  * @example Array.from(momentsOf([[1, 2, 3], [1, 2, 6]]).means) // [2, 3]
  * @example Array.from(momentsOf([[1, 2, 3], [1, 2, 6]]).scatter) // [2, 5, 5, 14]

@@ -43,8 +43,8 @@ test('mirroring turns the skewness and nothing else; shift, scale and order do n
   );
 });
 
-test('a million rows keep their digits; few rows, constants and misuse', () => {
-  const many = Float64Array.from({ length: 1_000_000 }, (_, i) => i % 2);
+test('many rows keep their digits; few rows, constants and misuse', () => {
+  const many = Float64Array.from({ length: 100_000 }, (_, i) => i % 2);
   expectClose(dagostinoSkewness(many).z, 0, 0, 1e-9);
   expect(dagostinoPearson([1, 2, 3, 4, 5, 6, 9]).p).toBeNaN();
   expect(anscombeGlynnKurtosis([1, 2, 3, 9]).z).toBeNaN();

@@ -1,5 +1,5 @@
 import type { Interval } from '../describe/index.ts';
-import { normalQuantile } from '../distribution/index.ts';
+import { normalQuantile, requireLevel } from '../distribution/index.ts';
 import { seededRandom } from '../resampling/index.ts';
 import { kolmogorovSmirnovNormal } from './kolmogorov-smirnov-normal.ts';
 import { fillWithNormals } from './normal-draws.ts';
@@ -38,7 +38,7 @@ export function lillieforsMonteCarlo(
   if (!(Number.isInteger(samples) && samples >= 1)) {
     throw new RangeError(`lillieforsMonteCarlo needs a whole number of samples from 1, got ${samples}`);
   }
-  if (!(level > 0 && level < 1)) throw new RangeError(`lillieforsMonteCarlo needs a level in 0..1, got ${level}`);
+  requireLevel('lillieforsMonteCarlo', level);
   const random = seededRandom(seed);
   const { n, d } = kolmogorovSmirnovNormal(values);
   const reached = n < 3 || Number.isNaN(d) ? Number.NaN : countReaching(d, n, samples, random);

@@ -1,6 +1,7 @@
+import { requireLevel } from '../distribution/index.ts';
 import { powerModel } from './power-model.ts';
 import type { PowerRefusal, PowerTest } from './power-test.ts';
-import { requireEffect, requireLevel, requirePeople } from './require-plan.ts';
+import { requireEffect, requirePeople } from './require-plan.ts';
 
 /**
  * The power of a test: the chance that it is significant at `level` where the effect is as large as said. Exact under

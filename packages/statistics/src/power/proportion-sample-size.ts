@@ -1,5 +1,4 @@
-import { normalQuantile } from '../distribution/index.ts';
-import { requireLevel } from './require-plan.ts';
+import { normalQuantile, requireLevel } from '../distribution/index.ts';
 import { roundUp } from './round-up.ts';
 
 export interface ProportionPlan {

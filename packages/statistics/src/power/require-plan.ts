@@ -1,3 +1,5 @@
+import { requireLevel } from '../distribution/index.ts';
+
 /** The largest sample that is planned for. */
 export const MOST_PEOPLE = 1e7;
 
@@ -12,11 +14,6 @@ export function requirePeople(name: string, n: number): void {
 export function requireEffect(name: string, effect: number, largest: number): void {
   if (!(effect >= 0 && effect <= largest))
     throw new RangeError(`${name} needs an effect in 0..${largest}, got ${effect}`);
-}
-
-/** Throws unless the level is inside 0..1. */
-export function requireLevel(name: string, level: number): void {
-  if (!(level > 0 && level < 1)) throw new RangeError(`${name} needs a level in 0..1, got ${level}`);
 }
 
 /** Throws unless the level is inside 0..1 and the power between the level and 1: an effect of 0 has the level already. */

@@ -1,5 +1,5 @@
 import { describe } from '../describe/index.ts';
-import type { Column } from './design-columns.ts';
+import type { Column } from '../moments/index.ts';
 
 /**
  * How a row goes with the one `lag` rows before it: Σ (x_i − m)(x_(i−lag) − m) / Σ (x_i − m)², as R's acf. Like

@@ -1,4 +1,4 @@
-import type { Moments } from '../moments/index.ts';
+import type { Column, Moments } from '../moments/index.ts';
 import {
   acceleration,
   bcaInterval,
@@ -7,7 +7,7 @@ import {
   percentileInterval,
   spreadOfDraws,
 } from '../resampling/index.ts';
-import { type Column, requireIntercept, requireRows } from './design-columns.ts';
+import { requireIntercept, requireRows } from './design-columns.ts';
 import type { Coefficient, Regression } from './regression.ts';
 import { solveDesign } from './solve-design.ts';
 

@@ -1,8 +1,5 @@
-import { type Counts, countRows } from '../moments/index.ts';
+import { type Column, type Counts, countRows } from '../moments/index.ts';
 import type { Regression } from './regression.ts';
-
-/** Columns of numbers, one element a row. */
-export type Column = ArrayLike<number>;
 
 /** Throws unless there are as many predictor columns and rows as the regression was made from. */
 export function requireRows(

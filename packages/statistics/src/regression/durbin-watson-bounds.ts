@@ -1,4 +1,4 @@
-import { findRoot } from '../distribution/index.ts';
+import { findRoot, requireLevel } from '../distribution/index.ts';
 import { probabilityBelowZero } from './probability-below-zero.ts';
 
 /** d below `lower` rejects, d above `upper` does not; between them the bounds say nothing (`durbinWatsonTest` does). */
@@ -19,7 +19,7 @@ export function durbinWatsonBounds(n: number, k: number, level = 0.05): DurbinWa
   if (!(Number.isInteger(n) && Number.isInteger(k) && k >= 1 && n >= k + 2)) {
     throw new RangeError(`durbinWatsonBounds needs whole k ≥ 1 and n ≥ k + 2, got n ${n} and k ${k}`);
   }
-  if (!(level > 0 && level < 1)) throw new RangeError(`durbinWatsonBounds needs a level in 0..1, got ${level}`);
+  requireLevel('durbinWatsonBounds', level);
   const all = Float64Array.from({ length: n - 1 }, (_, i) => 2 - 2 * Math.cos((Math.PI * (i + 1)) / n));
   return Object.freeze({
     lower: quantileOf(all.subarray(0, n - 1 - k), level),

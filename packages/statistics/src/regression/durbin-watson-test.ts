@@ -1,5 +1,4 @@
-import { momentsOf } from '../moments/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, momentsOf } from '../moments/index.ts';
 import { type LogCharacteristic, probabilityBelowZero } from './probability-below-zero.ts';
 import { durbinWatson } from './residuals.ts';
 

@@ -1,4 +1,5 @@
-import { type Column, requireRows } from './design-columns.ts';
+import type { Column } from '../moments/index.ts';
+import { requireRows } from './design-columns.ts';
 import type { Regression } from './regression.ts';
 import { lineOf } from './residuals.ts';
 

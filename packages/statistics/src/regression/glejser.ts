@@ -1,5 +1,4 @@
-import { type Counts, momentsOf } from '../moments/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, type Counts, momentsOf } from '../moments/index.ts';
 import type { VarianceTestRefusal } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
 

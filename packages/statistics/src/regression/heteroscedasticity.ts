@@ -1,6 +1,5 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
-import { type Counts, momentsOf } from '../moments/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, type Counts, momentsOf } from '../moments/index.ts';
 import { regress } from './regress.ts';
 import type { Regression, RegressionRefusal } from './regression.ts';
 

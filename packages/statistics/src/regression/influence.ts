@@ -1,6 +1,6 @@
 import { fUpperTail } from '../distribution/index.ts';
-import type { Counts } from '../moments/index.ts';
-import { type Column, requireIntercept, requireRows } from './design-columns.ts';
+import type { Column, Counts } from '../moments/index.ts';
+import { requireIntercept, requireRows } from './design-columns.ts';
 import { leverageOf } from './leverage.ts';
 import type { Regression } from './regression.ts';
 import { predictAndResiduals } from './residuals.ts';

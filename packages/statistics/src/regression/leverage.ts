@@ -1,6 +1,5 @@
 import { factorize, solve } from '../matrix/index.ts';
-import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 
 /** How the least-squares coefficients weigh each row. */
 export interface Leverage {

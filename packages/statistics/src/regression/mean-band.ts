@@ -1,4 +1,4 @@
-import { studentQuantile } from '../distribution/index.ts';
+import { requireLevel, studentQuantile } from '../distribution/index.ts';
 import type { Moments } from '../moments/index.ts';
 import type { Regression } from './regression.ts';
 
@@ -23,7 +23,7 @@ export function meanBand(
   level = 0.95,
 ): readonly MeanBand[] {
   if (regression.k !== 1) throw new RangeError(`meanBand needs a regression on one predictor, got ${regression.k}`);
-  if (!(level > 0 && level < 1)) throw new RangeError(`meanBand needs a level in 0..1, got ${level}`);
+  requireLevel('meanBand', level);
   const { n, size, means, scatter } = moments;
   const predictor = regression.predictors[0]!;
   const slope = regression.coefficients[1]!.b;

@@ -1,4 +1,4 @@
-import type { Column } from './design-columns.ts';
+import type { Column } from '../moments/index.ts';
 
 /** A column of numbers, as doubles or wider. */
 export type NumberColumn = Column | WideNumbers;

@@ -1,5 +1,5 @@
 import { fUpperTail } from '../distribution/index.ts';
-import type { Column } from './design-columns.ts';
+import type { Column } from '../moments/index.ts';
 import { regressColumns } from './regress-columns.ts';
 import type { RegressionRefusal } from './regression.ts';
 

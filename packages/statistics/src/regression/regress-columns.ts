@@ -1,4 +1,4 @@
-import { fUpperTail, studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import { fUpperTail, requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
 import {
   added,
   type DoubleDouble,
@@ -50,7 +50,7 @@ export function regressColumns(
   const n = ('high' in outcome ? outcome.high : outcome).length;
   const k = predictors.length;
   if (k === 0 && !intercept) throw new RangeError('regressColumns needs a predictor or an intercept, got neither');
-  if (!(level > 0 && level < 1)) throw new RangeError(`regressColumns needs a level in 0..1, got ${level}`);
+  requireLevel('regressColumns', level);
   const first = intercept ? 1 : 0;
   const x = predictors.map((column) => prepareColumn('regressColumns', column, n, intercept));
   const y = prepareColumn('regressColumns', outcome, n, intercept);

@@ -1,4 +1,4 @@
-import { fUpperTail, studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import { fUpperTail, requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
 import { type Moments, requireColumn, selectMoments } from '../moments/index.ts';
 import type { Coefficient, Regression, RegressionRefusal } from './regression.ts';
 import { type SolvedDesign, solveDesign } from './solve-design.ts';
@@ -80,7 +80,7 @@ function requireDesign(moments: Moments, outcome: number, predictors: readonly n
       `regress needs distinct predictors besides ${outcome}, got ${predictors.join(', ') || 'none'}`,
     );
   }
-  if (!(level > 0 && level < 1)) throw new RangeError(`regress needs a level in 0..1, got ${level}`);
+  requireLevel('regress', level);
 }
 
 /** t, p and interval of an estimate. In a perfect fit (se 0) an estimate of 0 has no t: NaN. */

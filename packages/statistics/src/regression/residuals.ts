@@ -1,6 +1,6 @@
 import { describe } from '../describe/index.ts';
-import type { Counts } from '../moments/index.ts';
-import { type Column, requireRows } from './design-columns.ts';
+import type { Column, Counts } from '../moments/index.ts';
+import { requireRows } from './design-columns.ts';
 import type { Regression } from './regression.ts';
 
 export interface FitAndResiduals {

@@ -1,5 +1,5 @@
 import { normalUpperTail } from '../distribution/index.ts';
-import type { Column } from './design-columns.ts';
+import type { Column } from '../moments/index.ts';
 
 /** H0: the order of the values is random. */
 export interface RunsTest {

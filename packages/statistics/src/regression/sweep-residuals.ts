@@ -1,6 +1,7 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
+import type { Column } from '../moments/index.ts';
 import { type JarqueBera, type KolmogorovSmirnov, sweepKolmogorovSmirnov } from '../normality/index.ts';
-import { type Column, requireIntercept } from './design-columns.ts';
+import { requireIntercept } from './design-columns.ts';
 import { eachResidualBlock } from './each-residual.ts';
 import type { Regression } from './regression.ts';
 import { type ResidualStatistics, type Spread, scaledSpread } from './residuals.ts';

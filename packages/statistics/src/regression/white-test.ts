@@ -1,7 +1,6 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
 import { factorize } from '../matrix/index.ts';
-import { type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
-import type { Column } from './design-columns.ts';
+import { type Column, type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 import { relativeSquares, type VarianceTest, type VarianceTestRefusal } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
 

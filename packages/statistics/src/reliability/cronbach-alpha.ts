@@ -1,5 +1,5 @@
 import type { Interval } from '../describe/index.ts';
-import { fQuantile } from '../distribution/index.ts';
+import { fQuantile, requireLevel } from '../distribution/index.ts';
 import { correlationMatrix, type Moments } from '../moments/index.ts';
 
 export interface Alpha {
@@ -23,7 +23,7 @@ export interface Alpha {
  * @example cronbachAlpha(momentsOf([[1, 2, 3, 4], [1, 3, 2, 4]])).alpha // ≈ 0.8888888888888888
  */
 export function cronbachAlpha(moments: Moments, level = 0.95): Alpha {
-  if (!(level > 0 && level < 1)) throw new RangeError(`cronbachAlpha needs a level in 0..1, got ${level}`);
+  requireLevel('cronbachAlpha', level);
   const { n, size: k, scatter } = moments;
   let trace = 0;
   let total = 0;

@@ -1,3 +1,4 @@
+export { bootstrapAlpha } from './bootstrap-alpha.ts';
 export { type Alpha, cronbachAlpha } from './cronbach-alpha.ts';
 export { type GuttmanLambdas, guttmanLambdas } from './guttman-lambdas.ts';
 export { type ItemTotal, itemTotalStatistics } from './item-total-statistics.ts';

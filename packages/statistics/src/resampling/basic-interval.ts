@@ -1,3 +1,4 @@
+import { requireLevel } from '../distribution/index.ts';
 import { orderStatistic } from './order-statistic.ts';
 import type { PercentileInterval } from './percentile-interval.ts';
 
@@ -9,7 +10,7 @@ import type { PercentileInterval } from './percentile-interval.ts';
  * @example basicInterval([1, 2, 3, 4, 5, 6, 7], 3, 0.5) // { lower: 0, upper: 4, used: 7, undefinedDraws: 0 }
  */
 export function basicInterval(estimates: ArrayLike<number>, observed: number, level = 0.95): PercentileInterval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`basicInterval needs a level in 0..1, got ${level}`);
+  requireLevel('basicInterval', level);
   const sorted = sortDefined(estimates);
   return Object.freeze({
     lower: 2 * observed - orderStatistic(sorted, (1 + level) / 2),

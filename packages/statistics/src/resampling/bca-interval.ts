@@ -1,4 +1,4 @@
-import { normalLowerTail, normalQuantile } from '../distribution/index.ts';
+import { normalLowerTail, normalQuantile, requireLevel } from '../distribution/index.ts';
 import { sortDefined } from './basic-interval.ts';
 import { orderStatistic } from './order-statistic.ts';
 import type { PercentileInterval } from './percentile-interval.ts';
@@ -26,7 +26,7 @@ export function bcaInterval(
   accelerated: number,
   level = 0.95,
 ): BcaInterval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bcaInterval needs a level in 0..1, got ${level}`);
+  requireLevel('bcaInterval', level);
   const sorted = sortDefined(estimates);
   const below = sorted.length === 0 || Number.isNaN(observed) ? Number.NaN : countBelow(sorted, observed);
   const bias = Number.isNaN(below) ? Number.NaN : normalQuantile(below / sorted.length);

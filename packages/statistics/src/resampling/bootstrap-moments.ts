@@ -1,4 +1,4 @@
-import { type Moments, momentsOf } from '../moments/index.ts';
+import { type Moments, momentsOf, WHOLE_LIMIT } from '../moments/index.ts';
 import { type Bootstrap, collectDraws, requireDraws } from './bootstrap.ts';
 import { jackknifeSums, type LeftOut } from './bootstrap-sums.ts';
 import { drawSums } from './draw-sums.ts';
@@ -59,8 +59,6 @@ function productsOf(columns: readonly ArrayLike<number>[], origins: Float64Array
   return [...deviations, ...products];
 }
 
-/** The bound of `Moments.whole`. */
-const WHOLE = 2 ** 50;
 /** A sum of squares that loses so much of itself to the mean has lost digits. */
 const CANCELLED = 0.01;
 
@@ -72,7 +70,7 @@ function momentsFrom(sums: Float64Array, n: number, origins: Float64Array, areWh
   for (let i = 0, at = size; i < size; i++) {
     for (let j = 0; j <= i; j++, at++) {
       const product = sums[at]!;
-      if (i === j) whole &&= n * product < WHOLE && n * Math.abs(origins[i]!) + Math.abs(sums[i]!) < WHOLE;
+      if (i === j) whole &&= n * product < WHOLE_LIMIT && n * Math.abs(origins[i]!) + Math.abs(sums[i]!) < WHOLE_LIMIT;
       const around = areWhole ? (n * product - sums[i]! * sums[j]!) / n : product - (sums[i]! * sums[j]!) / n;
       scatter[i * size + j] = around;
       scatter[j * size + i] = around;

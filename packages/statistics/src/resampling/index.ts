@@ -1,7 +1,6 @@
 export { basicInterval } from './basic-interval.ts';
 export { type BcaInterval, bcaInterval } from './bca-interval.ts';
 export { type Bootstrap, bootstrap } from './bootstrap.ts';
-export { bootstrapAlpha } from './bootstrap-alpha.ts';
 export { bootstrapMoments, jackknifeMoments, type MomentStatistic } from './bootstrap-moments.ts';
 export { bootstrapSums, jackknifeSums, type LeftOut, type SumStatistic } from './bootstrap-sums.ts';
 export { acceleration, jackknife } from './jackknife.ts';

@@ -1,4 +1,5 @@
 import { quantile } from '../describe/index.ts';
+import { requireLevel } from '../distribution/index.ts';
 
 export interface PercentileInterval {
   readonly lower: number;
@@ -16,7 +17,7 @@ export interface PercentileInterval {
  * @example percentileInterval([1, 2, 3, 4, 5], 0.5) // { lower: 2, upper: 4, used: 5, undefinedDraws: 0 }
  */
 export function percentileInterval(estimates: ArrayLike<number>, level = 0.95): PercentileInterval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`percentileInterval needs a level in 0..1, got ${level}`);
+  requireLevel('percentileInterval', level);
   const defined = Float64Array.from(estimates).filter((value) => !Number.isNaN(value));
   return Object.freeze({
     lower: quantile(defined, (1 - level) / 2),

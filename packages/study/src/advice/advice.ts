@@ -5,7 +5,7 @@ import { actionCodes } from './actions.ts';
 const text = z.strictObject({ id: z.string(), en: z.string() });
 const figures = z.record(z.string(), z.union([z.number(), z.string()]));
 
-export const allowedCodes = [
+const allowedCodes = [
   'positive-association',
   'negative-association',
   'variance-share',
@@ -15,7 +15,7 @@ export const allowedCodes = [
   'doubt-level',
 ] as const;
 
-export const notAllowedCodes = [
+const notAllowedCodes = [
   'causation',
   'all-followers',
   'one-source',
@@ -33,7 +33,7 @@ export const notAllowedCodes = [
 const allowedClaim = z.strictObject({ code: z.enum(allowedCodes), figures });
 const notAllowedClaim = z.strictObject({ code: z.enum(notAllowedCodes), figures });
 
-export const doubts = [
+const doubts = [
   'importance-interval-holds-mark',
   'beta-interval-holds-zero',
   'no-interval',

@@ -1,7 +1,8 @@
 import { bootstrapImportance, lmg, type Moments, relativeWeights } from '@minat/statistics';
 import type { ScoredSample } from '../scoring/index.ts';
 import { allRows } from './model-rows.ts';
-import type { ModelFigures, Resampling } from './regression-figures.ts';
+import type { ModelFigures } from './regression-figures.ts';
+import { type Resampling, resamplingOf } from './resampling.ts';
 import type { Model, StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -9,8 +10,6 @@ type Importance = StudyResult['importance'][number];
 
 /** LMG walks all subsets: 4,096 of twelve. */
 const mostDimensions = 12;
-/** More rows than that would take long to draw. */
-const mostRowsToDraw = 20_000;
 
 /**
  * The dimensions of each multiple model side by side: what each carries of R squared beside the others, in how many ways
@@ -27,7 +26,7 @@ export function weighDimensions(
   for (const model of models.filter(({ kind }) => kind === 'multiple')) {
     const moments = sample.scores.moments([model.outcome, ...model.predictors])!;
     const about: ModelFigures = { predictors: model.predictors, outcome: model.outcome, n: moments.n };
-    const draw = resampling !== null && about.n <= mostRowsToDraw ? resampling : null;
+    const draw = resamplingOf(about.n, resampling);
     const isWeighed = model.regression !== null && model.predictors.length <= mostDimensions;
     const rows = draw === null ? null : allRows(sample, model.predictors, model.outcome);
     const shares = !isWeighed

@@ -2,7 +2,7 @@ export type { MissingRule } from '../scoring/index.ts';
 export { type AnalysisOptions, type AnalysisRefusalCode, type AnalysisStep, analyze, analyzeData } from './analyze.ts';
 export { cutPoints } from './categories.ts';
 export { isCorrectionUsable } from './cautions.ts';
-export type { Resampling } from './regression-figures.ts';
+export type { Resampling } from './resampling.ts';
 
 export {
   type Model,

@@ -1,14 +1,12 @@
 import { type Mediation, mediate, type Path } from '@minat/statistics';
 import { completeRows, type ScoreColumn, type ScoredSample, type ScoredScale } from '../scoring/index.ts';
-import type { ModelFigures, Resampling } from './regression-figures.ts';
+import type { ModelFigures } from './regression-figures.ts';
+import { type Resampling, resamplingOf } from './resampling.ts';
 import type { StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 type Figures = StudyResult['mediations'][number];
 type Estimate = NonNullable<Figures['estimate']>;
-
-/** More rows than that would take long to draw. */
-const mostRowsToDraw = 20_000;
 
 /**
  * For every outcome, predictor and mediator the path from one to the other through the third, each mediator by itself.
@@ -32,8 +30,7 @@ export function mediateScores(
     const columns = [outcome, mediator, predictor].map((id) => sample.scores.column(id));
     const [y, m, x] = completeRows(columns) as [ScoreColumn, ScoreColumn, ScoreColumn];
     const about: ModelFigures = { predictors: [predictor, mediator], outcome, n: y.length };
-    const draw = y.length <= mostRowsToDraw ? resampling : null;
-    const found = mediate(y, m, x, { resampling: draw });
+    const found = mediate(y, m, x, { resampling: resamplingOf(y.length, resampling) });
     const names = { predictor, mediator, outcome };
     if ('refused' in found) {
       const reason: Reason = { code: `regression-${found.refused}`, figures: about, severity: 'serious' };

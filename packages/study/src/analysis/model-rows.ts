@@ -1,5 +1,6 @@
 import { distinctRows, firstRows } from '@minat/statistics';
 import { completeRows, rowsComplete, type ScoreColumn, type ScoredSample } from '../scoring/index.ts';
+import { MOST_ROWS_DRAWN } from './resampling.ts';
 
 /** The rows of a model: its predictors' scores and the outcome's. */
 export interface ModelRows {
@@ -13,8 +14,6 @@ export interface ModelRows {
   readonly rowNumbers: (which: readonly number[]) => readonly number[];
 }
 
-/** Up to so many rows there is nothing to gain by putting equal ones together. */
-const fewRows = 20_000;
 /** More distinct rows than that are not held: every figure of theirs is a column as long. */
 const mostDistinct = 2 ** 17;
 
@@ -37,7 +36,7 @@ export function allRows(sample: ScoredSample, predictors: readonly string[], out
 
 /** The same rows for figures that do not depend on their order: equal ones once, where there are many. Null where too many remain. */
 export function heldRows(rows: ModelRows): ModelRows | null {
-  if (rows.y.length <= fewRows) return rows;
+  if (rows.y.length <= MOST_ROWS_DRAWN) return rows;
   const columns = [...rows.x, rows.y];
   const distinct = distinctRows(columns, mostDistinct, rows.largest);
   if (distinct === null) return rows.y.length <= mostDistinct ? rows : null;

@@ -12,17 +12,12 @@ import {
 } from '@minat/statistics';
 import type { ScoreColumn } from '../scoring/index.ts';
 import { assumptionFigures } from './assumption-figures.ts';
+import { type Resampling, resamplingOf } from './resampling.ts';
 import type { Model } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
 export type ModelFigures = WarningFigures['perfect-fit'];
-
-/** How often rows are drawn anew, and from which seed. */
-export interface Resampling {
-  readonly draws: number;
-  readonly seed: number;
-}
 
 export interface FittingOptions {
   /** Of significance, for t and F tables. */
@@ -101,9 +96,6 @@ export function regressionFigures(
   };
 }
 
-/** More rows than that need no bootstrap, and would take long for one. */
-const mostRowsToDraw = 20_000;
-
 function coefficientsOf(
   fitted: Regression,
   held: HeldColumns | undefined,
@@ -114,8 +106,8 @@ function coefficientsOf(
 ): Figures['coefficients'] {
   const standardized = standardizedIntervals(fitted);
   const robust = held && robustErrors(fitted, held.y, held.x, 'HC3', held.counts);
-  const isDrawn = held !== undefined && resampling !== null && fitted.n <= mostRowsToDraw && !fitted.perfect;
-  const drawn = isDrawn ? bootstrapCoefficients(fitted, held.y, held.x, resampling.draws, resampling.seed) : null;
+  const draw = held === undefined || fitted.perfect ? null : resamplingOf(fitted.n, resampling);
+  const drawn = held && draw && bootstrapCoefficients(fitted, held.y, held.x, draw.draws, draw.seed);
   return fitted.coefficients.map((coefficient, index) =>
     coefficientFigures(
       coefficient,

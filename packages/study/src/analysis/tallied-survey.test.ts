@@ -117,9 +117,9 @@ describe('a survey that is tallied as it streams by', () => {
         tallied++;
         expectSame(openUp(found.data), openUp(await readWhole(bytes, 'listwise')));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-    expect(tallied).toBeGreaterThan(10);
+    expect(tallied).toBeGreaterThan(3);
   });
 
   it('of plain answers is never left to the other road', () => {
@@ -142,7 +142,6 @@ describe('a survey that is tallied as it streams by', () => {
     const tallied = tallyAnswers(cut(bytes, 65_536), 'a.csv', small, { missing: 'listwise' })!;
     const held = await readWhole(bytes, 'listwise');
     expectSame(analyzeData(small, tallied.data), analyzeData(small, held));
-    // Beside the rows themselves, unweighted: every second one, so that they are few enough to be held one by one.
     expect(tallied.data.sample.used).toBe(rows);
   });
 

@@ -1,3 +1,5 @@
+import { decodeStrictly } from './decode-strictly.ts';
+
 /** Texts of more than one byte get codes from here on; a text of one byte is its own code, an empty one 0. */
 export const FIRST_CODE = 256;
 const MOST_CODES = 2 ** 16;
@@ -49,12 +51,7 @@ export function cellDictionary(): CellDictionary {
     textOf: (code) => {
       if (code === 0) return '';
       const bytes = code < FIRST_CODE ? Uint8Array.of(code) : known[code - FIRST_CODE]!;
-      try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).trim();
-      } catch (error) {
-        if (error instanceof TypeError) return null;
-        throw error;
-      }
+      return decodeStrictly(bytes)?.trim() ?? null;
     },
   };
 }

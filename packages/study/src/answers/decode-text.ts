@@ -1,6 +1,7 @@
 import { accept, refuse } from '../refusal/index.ts';
 import type { AnswerSource } from './answers.ts';
 import { type AnswersOutcome, refusalFor } from './answers-refusal.ts';
+import { decodeStrictly } from './decode-strictly.ts';
 
 export interface DecodedText {
   /** Without byte order mark. */
@@ -23,10 +24,10 @@ export function decodeText(bytes: Uint8Array, file: string): AnswersOutcome<Deco
   if (marked !== null) {
     const text = decodeStrictly(bytes, marked);
     if (text === null) return refuse(refusalFor('broken-encoding', { file }, { encoding: marked }));
-    return refuseControl(text, marked === 'utf-8' ? 'utf-8' : 'utf-16', file);
+    return refuseControl(text.slice(1), marked === 'utf-8' ? 'utf-8' : 'utf-16', file);
   }
   if (bytes.includes(0)) return refuse(refusalFor('binary-file', { file }, {}));
-  const text = decodeStrictly(bytes, 'utf-8');
+  const text = decodeStrictly(bytes);
   if (text !== null) return refuseControl(text, 'utf-8', file);
   const decoded = refuseControl(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', file);
   if (!decoded.ok) return decoded;
@@ -43,15 +44,6 @@ function readMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   return null;
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function refuseControl(text: string, encoding: DecodedText['encoding'], file: string): AnswersOutcome<DecodedText> {

@@ -8,6 +8,7 @@ export type {
   ForeignKind,
 } from './answers-refusal.ts';
 export { type CellDictionary, FIRST_CODE } from './cell-dictionary.ts';
+export { decodeStrictly } from './decode-strictly.ts';
 export { MOST_ROWS_COMPARED, timeHeader } from './find-duplicate-rows.ts';
 export { type ItemColumn, listItemColumns } from './item-columns.ts';
 export { type ColumnMatches, type MatchedColumn, matchColumns } from './match-columns.ts';

@@ -78,7 +78,7 @@ describe('a word mapping', () => {
         expect(typeof parseWordMapping(text).ok).toBe('boolean');
         expect(typeof parseColumnMapping(text).ok).toBe('boolean');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { type CellDictionary, cellDictionary } from './cell-dictionary.ts';
+import { decodeStrictly } from './decode-strictly.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 
@@ -112,21 +113,12 @@ function readHead(bytes: Uint8Array): Head | null {
     }
     judged = next + 1;
   }
-  const text = decode(bytes.subarray(from, judged));
+  const text = decodeStrictly(bytes.subarray(from, judged));
   if (text === null || /^\s*[[{]|^sep=|"/i.test(text)) return null;
   const delimiter = sniffDelimiter(text);
-  const line = decode(bytes.subarray(from, bytes[end - 1] === CR ? end - 1 : end));
+  const line = decodeStrictly(bytes.subarray(from, bytes[end - 1] === CR ? end - 1 : end));
   if (delimiter === null || line === null || line.includes('\r') || line.trim() === '') return null;
   return { header: line.split(delimiter).map((name) => name.trim()), delimiter, end: end + 1 };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 /** Reads whole rows out of chunks. `read` says how far it came, or −1 where the file is not plain. */
@@ -188,7 +180,7 @@ function scanRows(reader: PlainReader, texts: readonly CellDictionary[], delimit
     }
     hasHigh ||= high > 127;
     // Whole rows end in LF, so no character is cut.
-    return !hasHigh || decode(bytes.subarray(start, end)) !== null ? end : -1;
+    return !hasHigh || decodeStrictly(bytes.subarray(start, end)) !== null ? end : -1;
   };
 
   const finish = (): number => {

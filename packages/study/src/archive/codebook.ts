@@ -1,4 +1,13 @@
-import { type Block, type Cell, type Document, type Language, plain, type Row, type Table } from '@minat/document';
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type Language,
+  plain,
+  type Row,
+  rendererWords,
+  type Table,
+} from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import type { Answers } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
@@ -45,7 +54,7 @@ export function buildCodebook(
       section('answers', words.answers, answerTables(book)),
       section('scores', words.scores, [scoreTable(result, words)]),
     ],
-    words: words.document,
+    words: rendererWords[language],
   };
 }
 

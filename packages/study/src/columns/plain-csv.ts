@@ -1,3 +1,4 @@
+import { decodeStrictly } from '../answers/index.ts';
 import type { NumberTable } from './number-table.ts';
 import { readDecimal, restOf } from './read-decimal.ts';
 
@@ -78,13 +79,8 @@ export function readPlainCsv(bytes: Uint8Array, file: string): NumberTable | nul
 /** The names and the one delimiter that parts them. */
 function readHeader(bytes: Uint8Array): { readonly header: readonly string[]; readonly delimiter: number } | null {
   if (bytes.length > 1_000_000) return null;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const text = decodeStrictly(bytes);
+  if (text === null) return null;
   const found = delimiters.filter((one) => text.includes(one));
   if (found.length !== 1 || /["\p{Cc}]/u.test(text.replace(/\r$/, '').replaceAll('\t', '')) || /^sep=/i.test(text)) {
     return null;

@@ -102,7 +102,7 @@ function namesOf({ outcome, items }: Formula): string[] {
 }
 
 /** The columns that a factor reads. */
-export function namesIn(factor: Factor): string[] {
+function namesIn(factor: Factor): string[] {
   return factor.kind === 'column' ? [factor.name] : namesOfArithmetic(factor.of);
 }
 

@@ -4,7 +4,7 @@ import { formatCode } from './sav-formats.ts';
 import { isVariableName, nameKey } from './variable-names.ts';
 
 /** The widest text that SPSS knows. */
-export const widestText = 32_767;
+const widestText = 32_767;
 
 /** Whoever writes a file must hand in one that SPSS could hold: throws a RangeError that names the first fault. */
 export function checkSav(file: SavFile): void {

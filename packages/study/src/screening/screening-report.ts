@@ -1,4 +1,12 @@
-import { type Document, formatNumber, formatPercent, type Language, plain, type Section } from '@minat/document';
+import {
+  type Document,
+  formatNumber,
+  formatPercent,
+  type Language,
+  plain,
+  rendererWords,
+  type Section,
+} from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { reportComparison } from './report-comparison.ts';
 import { reportIndices } from './report-indices.ts';
@@ -55,6 +63,6 @@ export function screeningReport(
       section('indices', reportIndices(screening, language)),
       section('comparison', reportComparison(screening, all, without, language)),
     ],
-    words: words.document,
+    words: rendererWords[language],
   };
 }

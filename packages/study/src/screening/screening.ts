@@ -22,7 +22,7 @@ export const indexCodes = [
  * What an index is a sign of; two flags of one family count once. The longest run, the spread and answers identical to
  * others' by being all the same (`uniform`) are one thing seen three ways.
  */
-export const families = [
+const families = [
   'uniform',
   'even-odd',
   'synonyms',

@@ -1,4 +1,4 @@
-import { formatNumber, formatP, type Language, plain } from '@minat/document';
+import { formatNumber, formatP, type Language, plain, rendererWords } from '@minat/document';
 import type { WaveComparison } from './wave-comparison.ts';
 import { type WavesWords, wavesWords } from './words/index.ts';
 
@@ -23,7 +23,7 @@ export function wavesVoice({ scales, notCompared }: WaveComparison, language: La
   const words = wavesWords[language];
   const names = new Map([...scales, ...notCompared].map(({ scale, name }) => [scale, plain(name[language])]));
   const number = (value: number | null, digits: number, bounded = false): string =>
-    value === null ? words.document.notAvailable : formatNumber(value, { digits, bounded }, language);
+    value === null ? rendererWords[language].notAvailable : formatNumber(value, { digits, bounded }, language);
   return {
     language,
     words,

@@ -93,7 +93,7 @@ const matching = z.strictObject({
 
 const figures = z.record(z.string(), z.union([z.string(), z.number()]));
 
-export const remarkCodes = [
+const remarkCodes = [
   'same-file',
   'overlap-unknown',
   'waves-overlap',

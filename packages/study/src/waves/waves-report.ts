@@ -1,4 +1,4 @@
-import { type Block, type Document, type Language, plain, type Section } from '@minat/document';
+import { type Block, type Document, type Language, plain, rendererWords, type Section } from '@minat/document';
 import { reportBands } from './report-bands.ts';
 import { reportChange } from './report-change.ts';
 import { reportMeasurement } from './report-measurement.ts';
@@ -53,6 +53,6 @@ export function wavesReport(
         blocks: report(comparison, voice),
       }),
     ),
-    words: words.document,
+    words: rendererWords[language],
   };
 }

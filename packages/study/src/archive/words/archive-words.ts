@@ -1,4 +1,3 @@
-import type { RendererWords } from '@minat/document';
 import type { ArchiveFigures, ArchiveRefusalCode } from '../archive-refusal.ts';
 import type { Difference } from '../difference.ts';
 
@@ -37,6 +36,5 @@ export interface ArchiveWords {
     readonly differentTexts: (figures: { readonly count: string }) => string;
     readonly otherValue: string;
     readonly scoreNote: { readonly sum: string; readonly mean: string };
-    readonly document: RendererWords;
   };
 }

@@ -60,12 +60,5 @@ export const en: ArchiveWords = {
       sum: 'A score is the sum of its items after reverse items are turned.',
       mean: 'A score is the mean of its items after reverse items are turned.',
     },
-    document: {
-      table: 'Table',
-      figure: 'Figure',
-      contents: 'Contents',
-      figuresBehind: 'The figures behind this picture',
-      notAvailable: '–',
-    },
   },
 };

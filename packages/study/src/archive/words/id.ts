@@ -60,12 +60,5 @@ export const id: ArchiveWords = {
       sum: 'Skor ialah jumlah butir setelah butir terbalik dibalik.',
       mean: 'Skor ialah rata-rata butir setelah butir terbalik dibalik.',
     },
-    document: {
-      table: 'Tabel',
-      figure: 'Gambar',
-      contents: 'Daftar isi',
-      figuresBehind: 'Angka di balik gambar ini',
-      notAvailable: '–',
-    },
   },
 };

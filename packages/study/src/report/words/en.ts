@@ -1,26 +1,20 @@
+import { rendererWords } from '@minat/document';
 import { appendixEn } from './appendix-en.ts';
 import { assumptionsEn } from './assumptions-en.ts';
+import { decisionsEn } from './decisions-en.ts';
 import { dimensionsEn } from './dimensions-en.ts';
 import { groupsEn } from './groups-en.ts';
 import type { Words } from './id.ts';
 import { mediationEn } from './mediation-en.ts';
+import { normalityEn } from './normality-en.ts';
+import { regressionEn } from './regression-en.ts';
+import { reliabilityEn } from './reliability-en.ts';
+import { summaryEn } from './summary-en.ts';
 import { warningsEn } from './warnings-en.ts';
 
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
-const normalVerdictsEn = {
-  retain: 'no evidence that the residuals depart from normal',
-  reject: 'the residuals depart from normal',
-  disagree: 'the two tests disagree',
-};
-
 export const en: Words = {
-  document: {
-    table: 'Table',
-    figure: 'Figure',
-    contents: 'Contents',
-    figuresBehind: 'The figures behind this picture',
-    notAvailable: '–',
-  },
+  document: rendererWords.en,
   others: (f) => `${f.count} more`,
   title: (f) => `Results: ${f.title}`,
   subtitle: (f) => `Analysis of ${f.used} respondents from ${f.rows} rows of answers`,
@@ -47,23 +41,7 @@ export const en: Words = {
     appendix: 'Appendix: settings, versions and syntax',
   },
 
-  summary: {
-    related: (f) =>
-      `The score of ${f.x} is ${f.direction === 'higher' ? 'positively' : 'negatively'} and significantly related to the score of ${f.y}: each additional point of ${f.x} goes with a score of ${f.y} that is on average <b>${f.b} points ${f.direction}</b> (b with 95% CI ${f.lower} to ${f.upper}; <i>t</i>(${f.df}) = ${f.t}; ${f.p}).`,
-    unrelated: (f) =>
-      `These data do not suffice to say that the score of ${f.x} is linearly related to the score of ${f.y} (b = ${f.b}; 95% CI ${f.lower} to ${f.upper}; <i>t</i>(${f.df}) = ${f.t}; ${f.p}, not below ${f.level}). That does not prove that there is no relation.`,
-    noTest: (f) => `The relation of ${f.x} with ${f.y} cannot be tested with these data; the list below says why.`,
-    variance: (f) =>
-      `The score of ${f.x} accounts for ${f.percent} of the variance of the score of ${f.y} in this sample; the remaining ${f.rest} includes what was not measured, measurement error, and chance.`,
-    band: (f) =>
-      `${f.scale}: the band with most respondents is <b>${f.band}</b>, ${f.count} of ${f.n} respondents (${f.percent}; 95% CI ${f.lower} to ${f.upper}).`,
-    alpha: (f) => `${f.scale}: Cronbach’s alpha ${f.alpha}, ${f.verdict}.`,
-    valid: (f) => `${f.scale}: ${f.count} of ${f.of} items valid by the r table.`,
-    normal: (f) =>
-      `Normality of the residuals of ${f.y} on ${f.x}: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
-    association:
-      'A survey taken once shows association, not cause and effect; the results hold for those who answered.',
-  },
+  summary: summaryEn,
 
   sample: {
     used: (f) => `The file ${f.file} holds ${f.rows} rows of answers; ${f.used} rows are used.`,
@@ -161,41 +139,7 @@ export const en: Words = {
     correctedMark: 'The corrected r does not exceed its mark.',
   },
 
-  reliability: {
-    caption: 'Reliability',
-    heads: {
-      scale: 'Variable or dimension',
-      k: 'Items',
-      n: 'N',
-      alpha: 'Cronbach’s alpha',
-      ci: '95% CI',
-      standardized: 'Standardized alpha',
-      omega: 'Omega',
-      verdict: 'Verdict',
-    },
-    verdict: {
-      good: 'reliable',
-      acceptable: 'acceptably reliable',
-      below: 'not reliable enough',
-      negative: 'alpha is negative',
-      none: 'cannot be computed',
-    },
-    sentence: (f) =>
-      `${f.scale} (${f.k} items, ${f.n} rows): Cronbach’s alpha ${f.alpha} (95% CI ${f.lower} to ${f.upper}), ${f.verdict}.`,
-    none: (f) => `${f.scale}: alpha cannot be computed.`,
-    rule: (f) =>
-      `Marks: alpha from ${f.minimum} acceptably reliable, from ${f.strict} reliable; no verdict where there are no more rows than items.`,
-    itemCaption: (f) => `Item-total statistics: ${f.scale}`,
-    itemHeads: {
-      item: 'Item',
-      mean: 'Scale mean if item deleted',
-      variance: 'Scale variance if item deleted',
-      corrected: 'Corrected item-total correlation',
-      alpha: 'Cronbach’s alpha if item deleted',
-    },
-    definitions:
-      'CI of alpha by Feldt; McDonald’s omega from the one-factor model (maximum likelihood), which needs at least three items.',
-  },
+  reliability: reliabilityEn,
 
   categories: {
     rule: {
@@ -219,104 +163,9 @@ export const en: Words = {
       `For ${f.scale} the fullest band is ${f.band}, with ${f.count} of ${f.n} respondents (${f.percent}).`,
   },
 
-  normality: {
-    intro: (f) => `What is tested are the residuals of the regression of ${f.y} on ${f.x}, not the raw scores.`,
-    hypotheses: 'H0: the residuals are normally distributed. H1: they are not.',
-    caption: 'One-sample Kolmogorov-Smirnov test of the residuals',
-    head: 'Unstandardized residual',
-    rows: {
-      n: 'N',
-      mean: 'Normal parameters (a, b): mean',
-      sd: 'Normal parameters (a, b): std. deviation',
-      absolute: 'Most extreme differences: absolute',
-      positive: 'Most extreme differences: positive',
-      negative: 'Most extreme differences: negative',
-      statistic: 'Test statistic',
-      asymptotic: 'Asymp. Sig. (2-tailed)',
-    },
-    notes: {
-      a: 'a. Test distribution is normal.',
-      b: 'b. Calculated from data.',
-      c: 'c. Lilliefors significance correction.',
-      d: 'd. This is a lower bound of the true significance.',
-    },
-    bothCaption: 'p values of the normality tests of the residuals',
-    bothHeads: { test: 'Test', statistic: 'Statistic', p: 'Sig.' },
-    tests: {
-      spss: 'Kolmogorov-Smirnov as SPSS prints it',
-      lilliefors: 'Kolmogorov-Smirnov, p by Lilliefors',
-      asymptotic: 'Kolmogorov-Smirnov before the correction (SPSS up to 21.0.0)',
-      shapiro: 'Shapiro-Wilk',
-      anderson: 'Anderson-Darling',
-      jarque: 'Jarque-Bera',
-    },
-    bound: (f) =>
-      `SPSS prints ${f.spss}, but that is only a bound: what is known is <i>p</i> ≥ ${f.spss}. For D = ${f.d} Lilliefors’ correction gives ${f.p}.`,
-    retain: (f) =>
-      `${f.test}: ${f.p}, not below ${f.level}; H0 is not rejected. There is no evidence that the residuals depart from normal; that does not prove that they are normal.`,
-    reject: (f) => `${f.test}: ${f.p}, below ${f.level}; H0 is rejected. The residuals depart from normal.`,
-    disagree: 'The two tests disagree; look at the shape of the residuals before deciding, and report both.',
-    unmet:
-      'Where normality is not met, b still serves as a summary of the line; what is in doubt are p and its confidence interval, above all in small samples. Report it, look for outliers, and compare with a <i>bootstrap</i> interval.',
-    none: 'The normality tests cannot be computed from these data.',
-  },
+  normality: normalityEn,
 
-  regression: {
-    others: (f) => `${f.count} more`,
-    title: (f) => `${f.y} on ${f.x}`,
-    equation: (f) => `Equation of the line: ${f.y} = ${f.a} ${f.sign} ${f.b} × ${f.x}.`,
-    summaryCaption: (f) => `Model summary: ${f.y} on ${f.x}`,
-    summaryHeads: {
-      r: 'R',
-      r2: 'R Square',
-      adjusted: 'Adjusted R Square',
-      error: 'Std. error of the estimate',
-      durbin: 'Durbin-Watson',
-    },
-    durbin: 'Durbin-Watson means something only where rows have an order; respondents of a survey usually have none.',
-    anovaCaption: (f) => `ANOVA: ${f.y} on ${f.x}`,
-    anovaHeads: { source: 'Source', ss: 'Sum of squares', df: 'df', ms: 'Mean square', f: 'F', p: 'Sig.' },
-    anovaRows: { regression: 'Regression', residual: 'Residual', total: 'Total' },
-    coefficientsCaption: (f) => `Coefficients: ${f.y} on ${f.x}`,
-    coefficientHeads: {
-      term: 'Term',
-      b: 'B',
-      se: 'Std. error',
-      beta: 'Beta',
-      t: 't',
-      p: 'Sig.',
-      lower: '95% CI lower',
-      upper: '95% CI upper',
-      tolerance: 'Tolerance',
-      vif: 'VIF',
-    },
-    constant: '(Constant)',
-    residualCaption: (f) => `Residuals statistics: ${f.y} on ${f.x}`,
-    residualHeads: { what: 'Figure', min: 'Minimum', max: 'Maximum', mean: 'Mean', sd: 'Std. deviation', n: 'N' },
-    residualRows: {
-      predicted: 'Predicted value',
-      residual: 'Residual',
-      standardizedPredicted: 'Std. predicted value',
-      standardizedResidual: 'Std. residual',
-    },
-    dependent: (f) => `Dependent variable: ${f.y}.`,
-    hypotheses: (f) => `H0: the regression coefficient of ${f.x} for ${f.y} is zero. H1: it is not zero.`,
-    tTest: (f) =>
-      `t test: |t| = ${f.t} ${f.decision === 'reject' ? 'exceeds' : 'does not exceed'} the table’s t = ${f.critical} (df = ${f.df}, level ${f.level}, two-tailed); ${f.p}; H0 is ${f.decision === 'reject' ? 'rejected' : 'not rejected'}.`,
-    fTest: (f) =>
-      `F test: F(${f.df1}, ${f.df2}) = ${f.f} ${f.decision === 'reject' ? 'exceeds' : 'does not exceed'} the table’s F = ${f.critical}; ${f.p}. With one predictor the F test and the t test are the same test.`,
-    size: (f) =>
-      `Size of the relation: r = ${f.r} (95% CI ${f.lower} to ${f.upper}), ${f.strength} in Sugiyono’s words; f² = ${f.f2}, ${f.effect} in Cohen’s.`,
-    determination: (f) => `Coefficient of determination: R² × 100% = ${f.percent} (adjusted ${f.adjusted}).`,
-    perfect:
-      'All points lie exactly on the line; there is no residual to test. With answers of people this usually means an error in the data.',
-    none: (f) => `The regression of ${f.y} on ${f.x} cannot be computed.`,
-    scatterCaption: (f) => `${f.y} by ${f.x}, with the regression line and its 95% confidence band`,
-    scatterAlternative: (f) =>
-      `${f.n} respondents as points; the line ${f.direction === 'higher' ? 'rises' : f.direction === 'lower' ? 'falls' : 'is level'} from left to right (r = ${f.r}). Horizontal axis ${f.x}, vertical axis ${f.y}.`,
-    scatterTable: 'The points, and how many respondents are at each',
-    scatterHeads: { count: 'Respondents' },
-  },
+  regression: regressionEn,
 
   discriminant: {
     intro:
@@ -350,53 +199,7 @@ export const en: Words = {
     none: (f) => `${f.a} and ${f.b}: the correction cannot be computed.`,
   },
 
-  decisions: {
-    caption: 'What was asked of the data, and what they answer',
-    heads: {
-      question: 'Question',
-      value: 'Figure',
-      mark: 'Mark',
-      decision: 'Decision',
-      limits: 'Limits of the conclusion',
-    },
-    questions: {
-      'item-total-r': (f) => `${f.about}: does the smallest item-total r exceed the table’s r?`,
-      'corrected-item-total-r': (f) => `${f.about}: does the smallest corrected r exceed its mark?`,
-      alpha: (f) => `${f.about}: does alpha reach its mark?`,
-      'disattenuated-r': (f) => `${f.about}: is the size of the r corrected for attenuation below its mark?`,
-      'residuals-normal': (f) => `H0: residuals normal (${f.about})`,
-      'slope-is-zero': (f) => `H0: coefficient zero (${f.about})`,
-    },
-    tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 't test' },
-    decision: { reject: 'H0 rejected', retain: 'H0 not rejected', met: 'Yes', unmet: 'No' },
-    limits: {
-      'item-is-part-of-total': 'the item is part of its total',
-      'one-scale-only': 'does not look at other variables',
-      'alpha-is-not-one-dimension': 'alpha does not prove one dimension',
-      'few-items': 'few items',
-      'not-rejecting-is-no-proof': 'not rejecting proves nothing',
-      'few-rows': 'small sample, little power',
-      'many-rows': 'large sample, trifles are detected',
-      'spss-prints-a-bound': 'SPSS prints the bound .200',
-      'association-only': 'association, not cause',
-      'respondents-chose-themselves': 'holds for those who answered',
-      'interval-reaches-mark': 'its interval reaches the mark',
-      'one-source': 'one source, one time',
-      'points-not-percent': 'points, not percent',
-      'alpha-may-understate': 'alpha may understate a variable of many dimensions',
-    },
-    sizes: {
-      'very-weak': 'very weak',
-      weak: 'weak',
-      moderate: 'moderate',
-      strong: 'strong',
-      'very-strong': 'very strong',
-      negligible: 'negligible',
-      small: 'small',
-      medium: 'medium',
-      large: 'large',
-    },
-  },
+  decisions: decisionsEn,
 
   marks: {
     caption: 'Marks used, and their sources',

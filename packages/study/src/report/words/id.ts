@@ -1,28 +1,22 @@
+import { rendererWords } from '@minat/document';
 import { appendixId } from './appendix-id.ts';
 import { assumptionsId } from './assumptions-id.ts';
+import { decisionsId } from './decisions-id.ts';
 import { dimensionsId } from './dimensions-id.ts';
 import { groupsId } from './groups-id.ts';
 import { mediationId } from './mediation-id.ts';
+import { normalityId } from './normality-id.ts';
+import { regressionId } from './regression-id.ts';
+import { reliabilityId } from './reliability-id.ts';
+import { summaryId } from './summary-id.ts';
 import { warningsId } from './warnings-id.ts';
 
 /**
  * What a report says in Indonesian. Sentences receive figures already printed; a sentence that depends on a sign or a
  * decision asks for it by name and picks a phrase, so that it is true for every result.
  */
-const normalVerdictsId = {
-  retain: 'tidak ada bukti bahwa residual menyimpang dari normal',
-  reject: 'residual menyimpang dari normal',
-  disagree: 'kedua uji tidak sepakat',
-};
-
 export const id = {
-  document: {
-    table: 'Tabel',
-    figure: 'Gambar',
-    contents: 'Daftar isi',
-    figuresBehind: 'Angka di balik gambar ini',
-    notAvailable: '–',
-  },
+  document: rendererWords.id,
   others: (f: { count: string }) => `${f.count} lainnya`,
   title: (f: { title: string }) => `Hasil penelitian: ${f.title}`,
   subtitle: (f: { used: string; rows: string }) => `Analisis ${f.used} responden dari ${f.rows} baris jawaban`,
@@ -49,54 +43,7 @@ export const id = {
     appendix: 'Lampiran: pengaturan, versi, dan sintaks',
   },
 
-  summary: {
-    related: (f: {
-      x: string;
-      y: string;
-      direction: 'higher' | 'lower';
-      b: string;
-      lower: string;
-      upper: string;
-      t: string;
-      df: string;
-      p: string;
-    }) =>
-      `Skor ${f.x} berhubungan ${f.direction === 'higher' ? 'positif' : 'negatif'} dan signifikan dengan skor ${f.y}: setiap tambahan satu poin ${f.x} disertai skor ${f.y} yang rata-rata <b>${f.b} poin lebih ${f.direction === 'higher' ? 'tinggi' : 'rendah'}</b> (b dengan IK 95 % ${f.lower} sampai ${f.upper}; <i>t</i>(${f.df}) = ${f.t}; ${f.p}).`,
-    unrelated: (f: {
-      x: string;
-      y: string;
-      b: string;
-      lower: string;
-      upper: string;
-      t: string;
-      df: string;
-      p: string;
-      level: string;
-    }) =>
-      `Data ini tidak cukup untuk menyatakan bahwa skor ${f.x} berhubungan linear dengan skor ${f.y} (b = ${f.b}; IK 95 % ${f.lower} sampai ${f.upper}; <i>t</i>(${f.df}) = ${f.t}; ${f.p}, tidak kurang dari ${f.level}). Itu bukan bukti bahwa hubungan tidak ada.`,
-    noTest: (f: { x: string; y: string }) =>
-      `Hubungan ${f.x} dengan ${f.y} tidak dapat diuji dengan data ini; alasannya ada pada daftar di bawah.`,
-    variance: (f: { x: string; y: string; percent: string; rest: string }) =>
-      `Skor ${f.x} berkaitan dengan ${f.percent} varians skor ${f.y} dalam sampel ini; ${f.rest} sisanya mencakup hal lain yang tidak diukur, galat pengukuran, dan kebetulan.`,
-    band: (f: {
-      scale: string;
-      count: string;
-      n: string;
-      percent: string;
-      lower: string;
-      upper: string;
-      band: string;
-    }) =>
-      `${f.scale}: kategori dengan responden terbanyak ialah <b>${f.band}</b>, ${f.count} dari ${f.n} responden (${f.percent}; IK 95 % ${f.lower} sampai ${f.upper}).`,
-    alpha: (f: { scale: string; alpha: string; verdict: string }) =>
-      `${f.scale}: alpha Cronbach ${f.alpha}, ${f.verdict}.`,
-    valid: (f: { count: string; of: string; scale: string }) =>
-      `${f.scale}: ${f.count} dari ${f.of} butir valid menurut r tabel.`,
-    normal: (f: { x: string; y: string; p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
-      `Normalitas residual ${f.y} atas ${f.x}: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
-    association:
-      'Survei sekali waktu menunjukkan hubungan, bukan sebab dan akibat; hasil ini berlaku bagi mereka yang menjawab.',
-  },
+  summary: summaryId,
 
   sample: {
     used: (f: { rows: string; used: string; file: string }) =>
@@ -198,49 +145,7 @@ export const id = {
     correctedMark: 'r terkoreksi tidak melebihi patokan.',
   },
 
-  reliability: {
-    caption: 'Hasil uji reliabilitas',
-    heads: {
-      scale: 'Variabel dan dimensi',
-      k: 'Butir',
-      n: 'N',
-      alpha: 'Alpha Cronbach',
-      ci: 'IK 95 %',
-      standardized: 'Alpha terstandar',
-      omega: 'Omega',
-      verdict: 'Keterangan',
-    },
-    verdict: {
-      good: 'reliabel',
-      acceptable: 'cukup reliabel',
-      below: 'belum reliabel',
-      negative: 'alpha negatif',
-      none: 'tidak dapat dihitung',
-    },
-    sentence: (f: {
-      scale: string;
-      alpha: string;
-      k: string;
-      n: string;
-      lower: string;
-      upper: string;
-      verdict: string;
-    }) =>
-      `${f.scale} (${f.k} butir, ${f.n} baris): alpha Cronbach ${f.alpha} (IK 95 % ${f.lower} sampai ${f.upper}), ${f.verdict}.`,
-    none: (f: { scale: string }) => `${f.scale}: alpha tidak dapat dihitung.`,
-    rule: (f: { minimum: string; strict: string }) =>
-      `Patokan: alpha ${f.minimum} ke atas cukup reliabel, ${f.strict} ke atas reliabel; tanpa penilaian bila barisnya tidak lebih banyak daripada butirnya.`,
-    itemCaption: (f: { scale: string }) => `Statistik butir-total: ${f.scale}`,
-    itemHeads: {
-      item: 'Butir',
-      mean: 'Rata-rata skala bila butir dihapus',
-      variance: 'Varians skala bila butir dihapus',
-      corrected: 'Korelasi butir-total terkoreksi',
-      alpha: 'Alpha bila butir dihapus',
-    },
-    definitions:
-      'IK alpha menurut Feldt; omega McDonald dari model satu faktor (kemungkinan maksimum), perlu sekurang-kurangnya tiga butir.',
-  },
+  reliability: reliabilityId,
 
   categories: {
     rule: {
@@ -277,117 +182,9 @@ export const id = {
       `Pada ${f.scale}, kategori terbanyak ialah ${f.band} dengan ${f.count} dari ${f.n} responden (${f.percent}).`,
   },
 
-  normality: {
-    intro: (f: { x: string; y: string }) =>
-      `Yang diuji ialah residual regresi ${f.y} atas ${f.x}, bukan skor mentahnya.`,
-    hypotheses: 'H0: residual berdistribusi normal. H1: residual tidak berdistribusi normal.',
-    caption: 'Uji Kolmogorov-Smirnov satu sampel atas residual',
-    head: 'Residual tak terstandar',
-    rows: {
-      n: 'N',
-      mean: 'Parameter normal (a, b): rata-rata',
-      sd: 'Parameter normal (a, b): simpangan baku',
-      absolute: 'Selisih paling ekstrem: mutlak',
-      positive: 'Selisih paling ekstrem: positif',
-      negative: 'Selisih paling ekstrem: negatif',
-      statistic: 'Statistik uji',
-      asymptotic: 'Asymp. Sig. (2-arah)',
-    },
-    notes: {
-      a: 'a. Distribusi uji: normal.',
-      b: 'b. Dihitung dari data.',
-      c: 'c. Koreksi signifikansi Lilliefors.',
-      d: 'd. Ini batas bawah dari signifikansi sebenarnya.',
-    },
-    bothCaption: 'Nilai p uji normalitas residual',
-    bothHeads: { test: 'Uji', statistic: 'Statistik', p: 'Sig.' },
-    tests: {
-      spss: 'Kolmogorov-Smirnov sebagaimana dicetak SPSS',
-      lilliefors: 'Kolmogorov-Smirnov, p Lilliefors',
-      asymptotic: 'Kolmogorov-Smirnov sebelum koreksi (SPSS sampai 21.0.0)',
-      shapiro: 'Shapiro-Wilk',
-      anderson: 'Anderson-Darling',
-      jarque: 'Jarque-Bera',
-    },
-    bound: (f: { spss: string; p: string; d: string }) =>
-      `SPSS mencetak ${f.spss}, tetapi angka itu hanya batas: yang diketahui <i>p</i> ≥ ${f.spss}. Untuk D = ${f.d} koreksi Lilliefors memberi ${f.p}.`,
-    retain: (f: { test: string; p: string; level: string }) =>
-      `${f.test}: ${f.p}, tidak kurang dari ${f.level}; H0 tidak ditolak. Tidak ada bukti bahwa residual menyimpang dari normal; itu bukan bukti bahwa residual normal.`,
-    reject: (f: { test: string; p: string; level: string }) =>
-      `${f.test}: ${f.p}, kurang dari ${f.level}; H0 ditolak. Residual menyimpang dari normal.`,
-    disagree: 'Kedua uji tidak sepakat; lihat bentuk residual sebelum memutuskan, dan laporkan keduanya.',
-    unmet:
-      'Bila normalitas tidak terpenuhi, koefisien b tetap dapat dipakai sebagai ringkasan garis; yang diragukan ialah p dan interval kepercayaannya, terutama pada sampel kecil. Laporkan keadaan ini, periksa pencilan, dan bandingkan dengan interval <i>bootstrap</i>.',
-    none: 'Uji normalitas tidak dapat dihitung pada data ini.',
-  },
+  normality: normalityId,
 
-  regression: {
-    others: (f: { count: string }) => `${f.count} lainnya`,
-    title: (f: { x: string; y: string }) => `${f.y} atas ${f.x}`,
-    equation: (f: { y: string; a: string; sign: '+' | '−'; b: string; x: string }) =>
-      `Persamaan garis: ${f.y} = ${f.a} ${f.sign} ${f.b} × ${f.x}.`,
-    summaryCaption: (f: { x: string; y: string }) => `Ringkasan model: ${f.y} atas ${f.x}`,
-    summaryHeads: {
-      r: 'R',
-      r2: 'R Square',
-      adjusted: 'Adjusted R Square',
-      error: 'Galat baku estimasi',
-      durbin: 'Durbin-Watson',
-    },
-    durbin: 'Durbin-Watson hanya bermakna bila baris punya urutan; responden survei biasanya tidak.',
-    anovaCaption: (f: { x: string; y: string }) => `ANOVA: ${f.y} atas ${f.x}`,
-    anovaHeads: { source: 'Sumber', ss: 'Jumlah kuadrat', df: 'df', ms: 'Rata-rata kuadrat', f: 'F', p: 'Sig.' },
-    anovaRows: { regression: 'Regresi', residual: 'Residual', total: 'Jumlah' },
-    coefficientsCaption: (f: { x: string; y: string }) => `Koefisien: ${f.y} atas ${f.x}`,
-    coefficientHeads: {
-      term: 'Suku',
-      b: 'B',
-      se: 'Galat baku',
-      beta: 'Beta',
-      t: 't',
-      p: 'Sig.',
-      lower: 'IK 95 % bawah',
-      upper: 'IK 95 % atas',
-      tolerance: 'Tolerance',
-      vif: 'VIF',
-    },
-    constant: '(Konstanta)',
-    residualCaption: (f: { x: string; y: string }) => `Statistik residual: ${f.y} atas ${f.x}`,
-    residualHeads: {
-      what: 'Besaran',
-      min: 'Minimum',
-      max: 'Maksimum',
-      mean: 'Rata-rata',
-      sd: 'Simpangan baku',
-      n: 'N',
-    },
-    residualRows: {
-      predicted: 'Nilai prediksi',
-      residual: 'Residual',
-      standardizedPredicted: 'Nilai prediksi terstandar',
-      standardizedResidual: 'Residual terstandar',
-    },
-    dependent: (f: { y: string }) => `Variabel terikat: ${f.y}.`,
-    hypotheses: (f: { x: string; y: string }) =>
-      `H0: koefisien regresi ${f.x} terhadap ${f.y} sama dengan nol. H1: koefisien itu tidak sama dengan nol.`,
-    tTest: (f: { t: string; critical: string; df: string; level: string; p: string; decision: 'reject' | 'retain' }) =>
-      `Uji t: |t hitung| = ${f.t} ${f.decision === 'reject' ? 'melebihi' : 'tidak melebihi'} t tabel = ${f.critical} (df = ${f.df}, taraf ${f.level}, dua arah); ${f.p}; H0 ${f.decision === 'reject' ? 'ditolak' : 'tidak ditolak'}.`,
-    fTest: (f: { f: string; critical: string; df1: string; df2: string; p: string; decision: 'reject' | 'retain' }) =>
-      `Uji F: F(${f.df1}; ${f.df2}) = ${f.f} ${f.decision === 'reject' ? 'melebihi' : 'tidak melebihi'} F tabel = ${f.critical}; ${f.p}. Dengan satu prediktor, uji F dan uji t adalah uji yang sama.`,
-    size: (f: { r: string; lower: string; upper: string; strength: string; f2: string; effect: string }) =>
-      `Besar hubungan: r = ${f.r} (IK 95 % ${f.lower} sampai ${f.upper}), ${f.strength} menurut Sugiyono; f² = ${f.f2}, ${f.effect} menurut Cohen.`,
-    determination: (f: { percent: string; adjusted: string }) =>
-      `Koefisien determinasi: R² × 100 % = ${f.percent} (disesuaikan ${f.adjusted}).`,
-    perfect:
-      'Semua titik terletak tepat pada garis; tidak ada residual yang dapat diuji. Pada jawaban orang, hal ini biasanya tanda kesalahan data.',
-    none: (f: { x: string; y: string }) => `Regresi ${f.y} atas ${f.x} tidak dapat dihitung.`,
-    scatterCaption: (f: { x: string; y: string }) =>
-      `${f.y} menurut ${f.x}, dengan garis regresi dan pita kepercayaan 95 %`,
-    scatterAlternative: (f: { x: string; y: string; n: string; direction: 'higher' | 'lower' | 'level'; r: string }) =>
-      `${f.n} responden sebagai titik; garis ${f.direction === 'higher' ? 'naik' : f.direction === 'lower' ? 'turun' : 'mendatar'} dari kiri ke kanan (r = ${f.r}). Sumbu mendatar ${f.x}, sumbu tegak ${f.y}.`,
-    scatterTable: 'Titik-titik dan jumlah responden pada tiap titik',
-    scatterHeads: { count: 'Responden' },
-  },
+  regression: regressionId,
 
   discriminant: {
     intro:
@@ -421,53 +218,7 @@ export const id = {
     none: (f: { a: string; b: string }) => `${f.a} dan ${f.b}: koreksi tidak dapat dihitung.`,
   },
 
-  decisions: {
-    caption: 'Apa yang ditanyakan kepada data dan apa jawabannya',
-    heads: {
-      question: 'Pertanyaan',
-      value: 'Angka',
-      mark: 'Patokan',
-      decision: 'Keputusan',
-      limits: 'Batas kesimpulan',
-    },
-    questions: {
-      'item-total-r': (f: { about: string }) => `${f.about}: r butir-total terkecil melebihi r tabel?`,
-      'corrected-item-total-r': (f: { about: string }) => `${f.about}: r terkoreksi terkecil melebihi patokan?`,
-      alpha: (f: { about: string }) => `${f.about}: alpha mencapai patokan?`,
-      'disattenuated-r': (f: { about: string }) => `${f.about}: besar r terkoreksi atenuasi di bawah patokan?`,
-      'residuals-normal': (f: { about: string }) => `H0: residual normal (${f.about})`,
-      'slope-is-zero': (f: { about: string }) => `H0: koefisien nol (${f.about})`,
-    },
-    tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 'uji t' },
-    decision: { reject: 'H0 ditolak', retain: 'H0 tidak ditolak', met: 'Ya', unmet: 'Tidak' },
-    limits: {
-      'item-is-part-of-total': 'butir ikut dalam totalnya',
-      'one-scale-only': 'tidak melihat variabel lain',
-      'alpha-is-not-one-dimension': 'alpha bukan bukti satu dimensi',
-      'few-items': 'butir sedikit',
-      'not-rejecting-is-no-proof': 'tidak menolak bukan bukti',
-      'few-rows': 'sampel kecil, daya uji rendah',
-      'many-rows': 'sampel besar, penyimpangan sepele pun terdeteksi',
-      'spss-prints-a-bound': 'SPSS mencetak batas 0,200',
-      'association-only': 'hubungan, bukan sebab',
-      'respondents-chose-themselves': 'berlaku bagi yang menjawab',
-      'interval-reaches-mark': 'selangnya mencapai patokan',
-      'one-source': 'satu sumber, satu waktu',
-      'points-not-percent': 'poin, bukan persen',
-      'alpha-may-understate': 'alpha dapat terlalu rendah untuk variabel banyak dimensi',
-    },
-    sizes: {
-      'very-weak': 'sangat rendah',
-      weak: 'rendah',
-      moderate: 'sedang',
-      strong: 'kuat',
-      'very-strong': 'sangat kuat',
-      negligible: 'dapat diabaikan',
-      small: 'kecil',
-      medium: 'sedang',
-      large: 'besar',
-    },
-  },
+  decisions: decisionsId,
 
   marks: {
     caption: 'Patokan yang dipakai dan sumbernya',

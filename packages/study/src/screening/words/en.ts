@@ -2,13 +2,6 @@ import type { ScreeningWords } from './screening-words.ts';
 
 /** What screening says in English. */
 export const en: ScreeningWords = {
-  document: {
-    table: 'Table',
-    figure: 'Figure',
-    contents: 'Contents',
-    figuresBehind: 'The figures behind this picture',
-    notAvailable: '–',
-  },
   title: (f) => `Screening for careless answers: ${f.title}`,
   subtitle: (f) => `${f.rows} rows of answers, ${f.items} items`,
   facts: { data: 'Data', sha256: 'Data fingerprint (SHA-256)', instrument: 'Instrument', software: 'Software' },

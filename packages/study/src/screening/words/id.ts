@@ -2,13 +2,6 @@ import type { ScreeningWords } from './screening-words.ts';
 
 /** What screening says in Indonesian. */
 export const id: ScreeningWords = {
-  document: {
-    table: 'Tabel',
-    figure: 'Gambar',
-    contents: 'Daftar isi',
-    figuresBehind: 'Angka di balik gambar ini',
-    notAvailable: '–',
-  },
   title: (f) => `Pemeriksaan kecermatan jawaban: ${f.title}`,
   subtitle: (f) => `${f.rows} baris jawaban, ${f.items} butir`,
   facts: { data: 'Data', sha256: 'Sidik data (SHA-256)', instrument: 'Instrumen', software: 'Perangkat lunak' },

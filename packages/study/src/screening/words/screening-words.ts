@@ -6,13 +6,6 @@ type Printed = Readonly<Record<string, string>>;
 type Say = (f: Printed) => string;
 
 export interface ScreeningWords {
-  readonly document: {
-    readonly table: string;
-    readonly figure: string;
-    readonly contents: string;
-    readonly figuresBehind: string;
-    readonly notAvailable: string;
-  };
   readonly title: Say;
   readonly subtitle: Say;
   readonly facts: {

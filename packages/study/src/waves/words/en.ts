@@ -2,13 +2,6 @@ import type { WavesWords } from './waves-words.ts';
 
 /** What the comparison of two waves says in English. */
 export const en: WavesWords = {
-  document: {
-    table: 'Table',
-    figure: 'Figure',
-    contents: 'Contents',
-    figuresBehind: 'The figures behind this picture',
-    notAvailable: '–',
-  },
   title: (f) => `Two waves compared: ${f.title}`,
   subtitle: (f) => `${f.usedA} and ${f.usedB} respondents`,
   facts: { first: 'First wave', second: 'Second wave', instrument: 'Instrument', software: 'Software' },

@@ -2,13 +2,6 @@ import type { WavesWords } from './waves-words.ts';
 
 /** What the comparison of two waves says in Indonesian. */
 export const id: WavesWords = {
-  document: {
-    table: 'Tabel',
-    figure: 'Gambar',
-    contents: 'Daftar isi',
-    figuresBehind: 'Angka di balik gambar ini',
-    notAvailable: '–',
-  },
   title: (f) => `Perbandingan dua gelombang: ${f.title}`,
   subtitle: (f) => `${f.usedA} dan ${f.usedB} responden`,
   facts: {

@@ -10,13 +10,6 @@ export type TogetherCode = 'wording-differs' | 'alpha-below-minimum' | 'alpha-in
 type SayDirection = (f: Printed, direction: 'higher' | 'lower') => string;
 
 export interface WavesWords {
-  readonly document: {
-    readonly table: string;
-    readonly figure: string;
-    readonly contents: string;
-    readonly figuresBehind: string;
-    readonly notAvailable: string;
-  };
   readonly title: Say;
   readonly subtitle: Say;
   readonly facts: {

@@ -1,7 +1,13 @@
 import { momentsOf } from '../moments/index.ts';
-import { bootstrapSums, jackknifeSums, type SumStatistic } from './bootstrap-sums.ts';
-import { acceleration } from './jackknife.ts';
-import { type DrawnFigure, summarizeDraws } from './summarize-draws.ts';
+import {
+  acceleration,
+  bootstrapSums,
+  type DrawnFigure,
+  jackknifeSums,
+  type SumStatistic,
+  summarizeDraws,
+} from '../resampling/index.ts';
+import { alphaOf } from './cronbach-alpha.ts';
 
 /**
  * Bootstraps Cronbach's alpha by drawing respondents, so that its interval needs no normal items, as Feldt's does; the
@@ -45,9 +51,8 @@ export function bootstrapAlpha(
     }
     const parts = sums[k]! - ofItems / rows;
     const variance = sums[k + 1]! - total ** 2 / rows;
-    // What is left of a constant total, or of items that cancel each other, is rounding.
-    if (!(variance > 1e-13 * sums[k + 1]! && variance > 1e-14 * parts)) return Number.NaN;
-    return (k / (k - 1)) * (1 - parts / variance);
+    // What is left of a constant total is rounding.
+    return variance > 1e-13 * sums[k + 1]! ? alphaOf(k, parts, variance) : Number.NaN;
   };
   const { observed, estimates } = bootstrapSums(columns, draws, seed, alpha);
   const { figures, times } = jackknifeSums(columns, alpha);

@@ -2,12 +2,9 @@ import { expect, test } from 'vitest';
 import { expectClose, pickColumns } from '../../reference/read-fixture.ts';
 import { columnsOf, readResampling } from '../../reference/resampling-fixture.ts';
 import { momentsOf } from '../moments/index.ts';
-import { cronbachAlpha } from '../reliability/index.ts';
-import { bootstrap } from './bootstrap.ts';
+import { acceleration, bootstrap, jackknife, summarizeDraws, takeRows } from '../resampling/index.ts';
 import { bootstrapAlpha } from './bootstrap-alpha.ts';
-import { acceleration, jackknife } from './jackknife.ts';
-import { summarizeDraws } from './summarize-draws.ts';
-import { takeRows } from './take-rows.ts';
+import { cronbachAlpha } from './cronbach-alpha.ts';
 
 const alphaOf = (items: readonly ArrayLike<number>[]): number => cronbachAlpha(momentsOf(items)).alpha;
 

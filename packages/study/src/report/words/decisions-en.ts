@@ -1,0 +1,50 @@
+import type { DecisionWords } from './decisions-id.ts';
+
+/** What a report says in its list of decisions, in English. */
+export const decisionsEn: DecisionWords = {
+  caption: 'What was asked of the data, and what they answer',
+  heads: {
+    question: 'Question',
+    value: 'Figure',
+    mark: 'Mark',
+    decision: 'Decision',
+    limits: 'Limits of the conclusion',
+  },
+  questions: {
+    'item-total-r': (f) => `${f.about}: does the smallest item-total r exceed the table’s r?`,
+    'corrected-item-total-r': (f) => `${f.about}: does the smallest corrected r exceed its mark?`,
+    alpha: (f) => `${f.about}: does alpha reach its mark?`,
+    'disattenuated-r': (f) => `${f.about}: is the size of the r corrected for attenuation below its mark?`,
+    'residuals-normal': (f) => `H0: residuals normal (${f.about})`,
+    'slope-is-zero': (f) => `H0: coefficient zero (${f.about})`,
+  },
+  tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 't test' },
+  decision: { reject: 'H0 rejected', retain: 'H0 not rejected', met: 'Yes', unmet: 'No' },
+  limits: {
+    'item-is-part-of-total': 'the item is part of its total',
+    'one-scale-only': 'does not look at other variables',
+    'alpha-is-not-one-dimension': 'alpha does not prove one dimension',
+    'few-items': 'few items',
+    'not-rejecting-is-no-proof': 'not rejecting proves nothing',
+    'few-rows': 'small sample, little power',
+    'many-rows': 'large sample, trifles are detected',
+    'spss-prints-a-bound': 'SPSS prints the bound .200',
+    'association-only': 'association, not cause',
+    'respondents-chose-themselves': 'holds for those who answered',
+    'interval-reaches-mark': 'its interval reaches the mark',
+    'one-source': 'one source, one time',
+    'points-not-percent': 'points, not percent',
+    'alpha-may-understate': 'alpha may understate a variable of many dimensions',
+  },
+  sizes: {
+    'very-weak': 'very weak',
+    weak: 'weak',
+    moderate: 'moderate',
+    strong: 'strong',
+    'very-strong': 'very strong',
+    negligible: 'negligible',
+    small: 'small',
+    medium: 'medium',
+    large: 'large',
+  },
+};

@@ -1,0 +1,50 @@
+/** What a report says in its list of decisions, in Indonesian. */
+export const decisionsId = {
+  caption: 'Apa yang ditanyakan kepada data dan apa jawabannya',
+  heads: {
+    question: 'Pertanyaan',
+    value: 'Angka',
+    mark: 'Patokan',
+    decision: 'Keputusan',
+    limits: 'Batas kesimpulan',
+  },
+  questions: {
+    'item-total-r': (f: { about: string }) => `${f.about}: r butir-total terkecil melebihi r tabel?`,
+    'corrected-item-total-r': (f: { about: string }) => `${f.about}: r terkoreksi terkecil melebihi patokan?`,
+    alpha: (f: { about: string }) => `${f.about}: alpha mencapai patokan?`,
+    'disattenuated-r': (f: { about: string }) => `${f.about}: besar r terkoreksi atenuasi di bawah patokan?`,
+    'residuals-normal': (f: { about: string }) => `H0: residual normal (${f.about})`,
+    'slope-is-zero': (f: { about: string }) => `H0: koefisien nol (${f.about})`,
+  },
+  tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 'uji t' },
+  decision: { reject: 'H0 ditolak', retain: 'H0 tidak ditolak', met: 'Ya', unmet: 'Tidak' },
+  limits: {
+    'item-is-part-of-total': 'butir ikut dalam totalnya',
+    'one-scale-only': 'tidak melihat variabel lain',
+    'alpha-is-not-one-dimension': 'alpha bukan bukti satu dimensi',
+    'few-items': 'butir sedikit',
+    'not-rejecting-is-no-proof': 'tidak menolak bukan bukti',
+    'few-rows': 'sampel kecil, daya uji rendah',
+    'many-rows': 'sampel besar, penyimpangan sepele pun terdeteksi',
+    'spss-prints-a-bound': 'SPSS mencetak batas 0,200',
+    'association-only': 'hubungan, bukan sebab',
+    'respondents-chose-themselves': 'berlaku bagi yang menjawab',
+    'interval-reaches-mark': 'selangnya mencapai patokan',
+    'one-source': 'satu sumber, satu waktu',
+    'points-not-percent': 'poin, bukan persen',
+    'alpha-may-understate': 'alpha dapat terlalu rendah untuk variabel banyak dimensi',
+  },
+  sizes: {
+    'very-weak': 'sangat rendah',
+    weak: 'rendah',
+    moderate: 'sedang',
+    strong: 'kuat',
+    'very-strong': 'sangat kuat',
+    negligible: 'dapat diabaikan',
+    small: 'kecil',
+    medium: 'sedang',
+    large: 'besar',
+  },
+};
+
+export type DecisionWords = typeof decisionsId;
