@@ -1,4 +1,4 @@
-interface Names {
+export interface Names {
   readonly x: string;
   readonly m: string;
   readonly y: string;
