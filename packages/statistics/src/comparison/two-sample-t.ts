@@ -6,6 +6,7 @@ import {
   type ComparisonRefusal,
   type Group,
   groupOf,
+  isMoreThanRounding,
   refuse,
   requireLevel,
   smallerThan,
@@ -77,7 +78,7 @@ function compare(
   df: number,
   level: number,
 ): TwoSampleT | ComparisonRefusal {
-  if (!(standardError > 0)) return refuse('no-variance', [0, 1]);
+  if (!isMoreThanRounding(standardError, first.mean, second.mean)) return refuse('no-variance', [0, 1]);
   const difference = first.mean - second.mean;
   const t = difference / standardError;
   const margin = -studentQuantile((1 - level) / 2, df) * standardError;
