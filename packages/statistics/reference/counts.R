@@ -21,9 +21,10 @@ independence <- function(m, level = 0.95) {
     cramersV = list(value = ours[1], lower = ours[2], upper = ours[3]), contingencyCoefficient = sqrt(x / (x + n)))
 }
 fit <- function(o, shares = rep(1, length(o)), level = 0.95) {
-  t <- suppressWarnings(chisq.test(o, p = shares, rescale.p = TRUE)); x <- unname(t$statistic); df <- length(o) - 1; l <- ncp(x, df, level); n <- sum(o)
+  t <- suppressWarnings(chisq.test(o, p = shares, rescale.p = TRUE)); x <- unname(t$statistic); df <- length(o) - 1; l <- ncp(x, df, level); n <- sum(o); most <- sqrt(sum(shares) / min(shares) - 1)
+  w <- suppressWarnings(effectsize::cohens_w(o, p = shares / sum(shares), ci = level, alternative = "two.sided")); stopifnot(all.equal(c(w$CI_low, w$CI_high), pmin(most, sqrt(l / n)), tolerance = 5e-3))
   list(counts = I(o), shares = I(shares), level = level, pearson = p_of(x, df), likelihoodRatio = p_of(ratio(o, t$expected), df), expected = I(unname(t$expected)),
-    small = sum(t$expected < 5), w = list(value = sqrt(x / n), lower = sqrt(l[1] / n), upper = sqrt(l[2] / n)))
+    small = sum(t$expected < 5), w = list(value = sqrt(x / n), lower = min(most, sqrt(l[1] / n)), upper = min(most, sqrt(l[2] / n))))
 }
 exact <- function(a, b, c, d, level = 0.95) {
   m <- matrix(c(a, c, b, d), 2); f <- function(side) fisher.test(m, alternative = side)$p.value; o <- a * d / (b * c); half <- qnorm((1 + level) / 2) * sqrt(1 / a + 1 / b + 1 / c + 1 / d)

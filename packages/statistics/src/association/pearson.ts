@@ -32,7 +32,7 @@ export function pearson(moments: Moments, i: number, j: number): Correlation {
   const xy = scatter[i * size + j]!;
   const df = n - 2;
   const raw = correlationOf(xy, xx, yy);
-  // 1 − r² from the determinant: for whole numbers its two products are exact, where (1−r)(1+r) would cancel near 1.
+  // 1 − r² from the determinant: where both products are exact it loses nothing near 1, where (1−r)(1+r) would.
   const determinant = xx * yy - xy * xy;
   const rest = Number.isFinite(determinant) && xx * yy > 0 ? determinant / (xx * yy) : (1 - raw) * (1 + raw);
   const onLine = rest <= ROUNDING;

@@ -45,6 +45,13 @@ test('Spearman’s rho, its t, p and three intervals equal R', () => {
   }
 });
 
+test('at ±1 each interval is the point', () => {
+  for (const method of ['bonett-wright', 'fieller', 'caruso-cliff'] as const) {
+    expect(spearman([1, 2, 3, 4], [2, 5, 6, 9], 0.95, method).interval).toEqual({ lower: 1, upper: 1 });
+    expect(spearman([1, 2, 3, 4], [9, 6, 5, 2], 0.95, method).interval).toEqual({ lower: -1, upper: -1 });
+  }
+});
+
 test('Kendall’s tau-b, its z, p and interval equal R, ties and all', () => {
   for (const one of ranked) {
     const actual = kendall(one.x, one.y, one.level);

@@ -15,7 +15,7 @@ export interface Spearman {
   readonly t: number;
   /** Two-sided. */
   readonly p: number;
-  /** NaN for n < 4. */
+  /** NaN for n < 4; the point itself at |rho| = 1. */
   readonly interval: Interval;
 }
 
@@ -47,5 +47,7 @@ function varianceOf(rho: number, n: number, method: SpearmanInterval): number {
   if (!(n > 3)) return Number.NaN;
   if (method === 'fieller') return 1.06 / (n - 3);
   if (method === 'bonett-wright') return (1 + rho ** 2 / 2) / (n - 3);
-  return 1 / (n - 2) + Math.abs(Math.atanh(rho)) / (6 * n + 4 * Math.sqrt(n));
+  // Finite at ±1 too, where the interval is that point whatever the variance.
+  const z = Math.min(Number.MAX_VALUE, Math.abs(Math.atanh(rho)));
+  return 1 / (n - 2) + z / (6 * n + 4 * Math.sqrt(n));
 }

@@ -18,7 +18,7 @@ export interface ChiSquaredFit {
   /** Observed minus expected, as SPSS prints it. */
   readonly residuals: readonly number[];
   readonly smallExpected: SmallExpected;
-  /** Cohen's (1988) w, √(χ²/n). May pass 1. */
+  /** Cohen's (1988) w, √(χ²/n). May pass 1; at most √(1 / smallest share − 1), where its interval ends too. */
   readonly w: EffectSize;
   readonly level: number;
 }
@@ -54,6 +54,9 @@ export function chiSquaredFit(
     Object.freeze({ statistic, df, p: chiSquaredUpperTail(statistic, df) });
   const statistic = pearsonStatistic(observed, expected);
   const ncp = noncentralChiSquaredInterval(statistic, df, level);
+  // All rows in the category of the smallest share.
+  const most = Math.sqrt(whole / Math.min(...weights) - 1);
+  const w = (chiSquared: number): number => Math.min(most, Math.sqrt(chiSquared / n));
   return Object.freeze({
     n,
     pearson: testOf(statistic),
@@ -61,11 +64,7 @@ export function chiSquaredFit(
     expected: Object.freeze(expected),
     residuals: Object.freeze(observed.map((count, i) => count - expected[i]!)),
     smallExpected: smallExpected(expected),
-    w: Object.freeze({
-      value: Math.sqrt(statistic / n),
-      lower: Math.sqrt(ncp.lower / n),
-      upper: Math.sqrt(ncp.upper / n),
-    }),
+    w: Object.freeze({ value: w(statistic), lower: w(ncp.lower), upper: w(ncp.upper) }),
     level,
   });
 }

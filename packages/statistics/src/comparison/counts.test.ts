@@ -187,6 +187,14 @@ test('rows and columns without a count are left out', () => {
   expect({ ...sparse, rows: full.rows, columns: full.columns }).toEqual(full);
 });
 
+test('w and its interval end where all rows are in the category of the smallest share', () => {
+  // R 4.2 effectsize: cohens_w(c(0, 1), p = c(.6, .4), alternative = "two.sided") gives 1.22 with 0 to 1.22.
+  const { w } = accepted(chiSquaredFit([0, 1], [0.6, 0.4]));
+  expectClose(w.value, Math.sqrt(1.5), 1e-14);
+  expect(w.lower).toBe(0);
+  expectClose(w.upper, Math.sqrt(1.5), 1e-14);
+});
+
 test('what has no figure is refused; counts by the million', () => {
   const refused = { refused: 'too-few-groups', which: [] };
   expect(chiSquaredIndependence([])).toEqual(refused);

@@ -13,7 +13,7 @@ export interface Group {
 /**
  * - `too-few-groups`: a comparison needs two.
  * - `too-few-rows`: `which` groups (or the rows together) do not allow a variance.
- * - `no-variance`: all values are equal within the groups (or all ranks are tied), so there is nothing to judge by.
+ * - `no-variance`: all values are equal within the groups but for rounding (or all ranks are tied), so there is nothing to judge by.
  */
 export interface ComparisonRefusal {
   readonly refused: 'too-few-groups' | 'too-few-rows' | 'no-variance';
@@ -36,6 +36,14 @@ export function groupOf(column: Column, counts?: Counts): Group {
     sd: Math.sqrt(spread),
     squares: moments.scatter[0]!,
   });
+}
+
+/**
+ * Whether a standard error of means is more than the rounding of values of that size (R's t.test: ten units in the last
+ * place): else the values are equal, whatever decimals made of them.
+ */
+export function isMoreThanRounding(standardError: number, ...sizes: readonly number[]): boolean {
+  return standardError > 10 * Number.EPSILON * Math.max(...sizes.map(Math.abs));
 }
 
 /** The groups smaller than `least`. */

@@ -53,3 +53,28 @@ test('refuses what has no figure; a perfect line has no deviation to judge', () 
   expect(() => linearity([1, 2], [1])).toThrow(RangeError);
   expect(() => linearity([1, Number.NaN], [1, 2])).toThrow(RangeError);
 });
+
+test('decimals on a line do not depart from it by their rounding', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: -50, max: 50 }),
+      fc.constantFrom(0, 3.3, 1000),
+      (divisor, slope, shift) => {
+        fc.pre(slope !== 0);
+        const x = [1, 1, 2, 2, 3, 3, 4, 4, 7, 7];
+        const line = linearity(
+          x,
+          x.map((value) => (slope * value) / divisor + shift),
+        );
+        if ('refused' in line) throw new Error(line.refused);
+        expect([line.deviation.ss, line.deviation.f, line.deviation.p]).toEqual([0, Number.NaN, Number.NaN]);
+        expect([line.linearity.f, line.linearity.p]).toEqual([Number.POSITIVE_INFINITY, 0]);
+      },
+    ),
+  );
+  // Off the line without a spread within the groups: that is no rounding.
+  const bent = linearity([1, 1, 2, 2, 3, 3], [0.1, 0.1, 0.5, 0.5, 0.2, 0.2]);
+  if ('refused' in bent) throw new Error(bent.refused);
+  expect([bent.deviation.f, bent.deviation.p]).toEqual([Number.POSITIVE_INFINITY, 0]);
+});

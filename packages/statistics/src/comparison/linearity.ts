@@ -7,7 +7,10 @@ export interface LinearityRow {
   readonly ss: number;
   readonly df: number;
   readonly ms: number;
-  /** Over the mean square within groups; NaN for the lines within and total, and where df is 0. */
+  /**
+   * Over the mean square within groups; NaN for the lines within and total, where df is 0, and where nothing but rounding
+   * is left in both.
+   */
   readonly f: number;
   readonly p: number;
 }
@@ -43,6 +46,9 @@ export interface LinearityRefusal {
   readonly groups: number;
 }
 
+/** Half units in the last place of the largest value that a group's mean may be off. */
+const ROUNDINGS = 8;
+
 /**
  * The linearity table of SPSS MEANS /STATISTICS = LINEARITY: y grouped by each distinct x. R gives the same rows by
  * anova(lm(y ~ x + factor(x))). With counts each row stands for so many. Throws on columns of unequal length, no row, NaN or infinite values.
@@ -66,9 +72,7 @@ export function linearity(x: Column, y: Column, counts?: Counts): Linearity | Li
   if (refused !== null) return Object.freeze({ refused, n, groups });
 
   const slope = scatter[1]! / scatter[0]!;
-  let within = 0;
-  let between = 0;
-  let beyond = 0;
+  let [within, between, beyond] = [0, 0, 0];
   for (const [value, group] of members) {
     const { n: size, mean, squares } = groupOf(group.values, group.counts);
     const height = mean - means[1]!;
@@ -77,6 +81,13 @@ export function linearity(x: Column, y: Column, counts?: Counts): Linearity | Li
     // Not as a difference of the other two, which would lose the digits of a small deviation.
     beyond += size * (height - slope * (value - means[0]!)) ** 2;
   }
+  // Decimals on a line miss it by their rounding, of which no F must be made.
+  let largest = 0;
+  for (let row = 0; row < y.length; row++) largest = Math.max(largest, Math.abs(y[row]!));
+  const noise = n * (ROUNDINGS * (Number.EPSILON / 2) * largest) ** 2;
+  if (within <= noise) within = 0;
+  if (between <= noise) between = 0;
+  if (beyond <= noise) beyond = 0;
   const df = n - groups;
   const row = (ss: number, degrees: number, tested: boolean): LinearityRow => {
     const f = tested ? ss / degrees / (within / df) : Number.NaN;

@@ -2,7 +2,7 @@ import type { Interval } from '../describe/index.ts';
 import { requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
 import { type Column, covariance, momentsOf } from '../moments/index.ts';
 import { type EffectSize, effectOf, hedgesFactor, scaledEffect } from './effect-size.ts';
-import { type ComparisonRefusal, type Group, groupOf, refuse } from './groups.ts';
+import { type ComparisonRefusal, type Group, groupOf, isMoreThanRounding, refuse } from './groups.ts';
 
 /** The same rows measured twice. Differences are after minus before. */
 export interface PairedT {
@@ -33,7 +33,7 @@ export interface PairedT {
 
 /**
  * The paired t test (R t.test(paired = TRUE), SPSS T-TEST PAIRS, whose differences are first minus second). Refuses fewer
- * than two rows and differences that are all equal. Throws on columns of unequal length.
+ * than two rows and differences that are equal but for rounding. Throws on columns of unequal length.
  *
  * @example pairedT([1, 2, 3, 4], [2, 4, 3, 6]).t // ≈ 2.611
  */
@@ -43,10 +43,10 @@ export function pairedT(before: Column, after: Column, level = 0.95): PairedT | 
   if (after.length !== n) throw new RangeError(`pairedT needs ${n} rows in both columns, got ${after.length}`);
   if (n < 2) return refuse('too-few-rows', [0, 1]);
   const change = groupOf(Float64Array.from(before, (value, row) => after[row]! - value));
-  if (!(change.sd > 0)) return refuse('no-variance', [0, 1]);
   const both = momentsOf([before, after]);
   const groups = [groupOf(before), groupOf(after)] as const;
   const standardError = change.sd / Math.sqrt(n);
+  if (!isMoreThanRounding(standardError, groups[0].mean, groups[1].mean)) return refuse('no-variance', [0, 1]);
   const t = change.mean / standardError;
   const df = n - 1;
   const margin = -studentQuantile((1 - level) / 2, df) * standardError;

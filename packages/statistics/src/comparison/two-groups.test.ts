@@ -181,6 +181,14 @@ test('what has no figure is refused', () => {
   expect(pairedT([1], [2])).toHaveProperty('refused', 'too-few-rows');
   expect(oneSampleT([1], 2)).toEqual({ refused: 'too-few-rows', which: [0] });
   expect(oneSampleT([0.1, 0.1, 0.1], 2)).toEqual({ refused: 'no-variance', which: [0] });
+  // Equal but for the rounding of decimals, which would give a t of 10^15: R refuses too.
+  expect(oneSampleT([0.1 + 0.2, 0.3, 0.3], 2)).toEqual({ refused: 'no-variance', which: [0] });
+  expect(pairedT([0.1, 0.2, 0.3], [0.2, 0.3, 0.4])).toEqual({ refused: 'no-variance', which: [0, 1] });
+  expect(pairedT([3.4, 2.2, 4.8, 1.6], [3.8, 2.6, 5.2, 2])).toEqual({ refused: 'no-variance', which: [0, 1] });
+  for (const of of [studentT, welchT]) {
+    expect(of([0.1 + 0.2, 0.3, 0.3], [0.7, 0.7])).toEqual({ refused: 'no-variance', which: [0, 1] });
+    expect(of([3e-20, 4e-20], [7e-20, 9e-20])).toHaveProperty('t');
+  }
   expect(mannWhitney([3, 3], [3])).toEqual({ refused: 'no-variance', which: [0, 1] });
   expect(mannWhitney([3, 3], [])).toEqual({ refused: 'too-few-rows', which: [1] });
   expect(wilcoxonSignedRank([1, 2], [1, 2])).toEqual({ refused: 'no-variance', which: [0, 1] });

@@ -2,7 +2,7 @@ import type { Interval } from '../describe/index.ts';
 import { requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
 import type { Column } from '../moments/index.ts';
 import { type EffectSize, effectOf, hedgesFactor, scaledEffect } from './effect-size.ts';
-import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
+import { type ComparisonRefusal, type Group, groupOf, isMoreThanRounding, refuse, smallerThan } from './groups.ts';
 
 /** Two groups compared. Differences are first minus second. */
 export interface TwoSampleT {
@@ -70,7 +70,7 @@ function compare(
   df: number,
   level: number,
 ): TwoSampleT | ComparisonRefusal {
-  if (!(standardError > 0)) return refuse('no-variance', [0, 1]);
+  if (!isMoreThanRounding(standardError, first.mean, second.mean)) return refuse('no-variance', [0, 1]);
   const difference = first.mean - second.mean;
   const t = difference / standardError;
   const margin = -studentQuantile((1 - level) / 2, df) * standardError;

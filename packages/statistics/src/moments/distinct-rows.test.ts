@@ -26,3 +26,8 @@ test('what cannot be counted in a table is left alone', () => {
   expect(distinctRows([[5_000_000, 1]], 10)).toBeNull();
   expect(distinctRows([[1, 2, 3]], 2)).toBeNull();
 });
+
+test('misuse throws', () => {
+  expect(() => distinctRows([], 10)).toThrow(RangeError);
+  expect(() => distinctRows([[1, 2], [1]], 10)).toThrow(RangeError);
+});

@@ -13,7 +13,7 @@ const BLOCK = 2048;
 /**
  * The distinct rows of columns of whole numbers from 0 on, in ascending order, with how often each occurs: what a million
  * rows of scores come down to. Null where there are more than `most` of them, or where the values span more cells than
- * can be counted in a table.
+ * can be counted in a table. Throws on no column and on unequal lengths.
  *
  * @param largest No value of a column is larger; looked for where left out.
  *
@@ -25,6 +25,12 @@ export function distinctRows(
   most: number,
   largest?: readonly number[],
 ): DistinctRows | null {
+  const rows = columns[0]?.length;
+  if (rows === undefined || columns.some(({ length }) => length !== rows)) {
+    throw new RangeError(
+      `distinctRows needs columns of one length, got ${columns.map(({ length }) => length).join(', ')}`,
+    );
+  }
   const spans = largest === undefined ? columns.map(spanOf) : largest.map((value) => value + 1);
   const cells = spans.reduce((product, span) => product * span, 1);
   if (!(cells <= MOST_CELLS)) return null;

@@ -3,8 +3,9 @@ import { WHOLE_LIMIT } from './whole-limit.ts';
 
 /**
  * The moments of columns of whole numbers from their exact sums and sums of products (size × size, row-major): what a
- * file leaves that is read once. The same, to the last bit, as `momentsOf` gives of the columns. Throws where a sum is no
- * whole number, or so large that it may not be exact.
+ * file leaves that is read once. The same, to the last bit, as `momentsOf` gives of the columns where its moments are
+ * `whole`; of larger sums it keeps more digits. Throws where a sum is no whole number, or so large that it may not be
+ * exact.
  *
  * @example Array.from(momentsFromSums(3, [6, 9], [14, 23, 23, 41]).scatter) // [2, 5, 5, 14]
  */

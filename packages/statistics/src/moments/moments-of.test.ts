@@ -65,6 +65,13 @@ test('typed arrays do, and one row has no variance', () => {
   expect(variance(momentsOf([[1]]), 0)).toBeNaN();
 });
 
+test('counts are whole numbers from 1', () => {
+  for (const count of [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(() => momentsOf([[1, 2, 3]], [1, count, 1])).toThrow(/whole counts from 1/);
+  }
+  expect(momentsOf([[1, 2, 3]], Uint8Array.of(1, 2, 1)).n).toBe(4);
+});
+
 test('misuse throws', () => {
   for (const columns of [
     [],

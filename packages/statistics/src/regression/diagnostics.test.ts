@@ -183,6 +183,15 @@ test('perfect fits and equal residuals refuse or are NaN; a row of leverage 1 ha
   expect(studentized[0]).not.toBeNaN();
 });
 
+test('sizes of residuals that only rounding tells apart are equal', () => {
+  const x = [1, 1, 2, 2, 3, 3, 4, 4, 5, 5];
+  const { residuals } = fit([x.map((value, row) => value / 3 + (row % 2 === 0 ? 0.1 : -0.1)), x]);
+  expect(new Set(residuals.map(Math.abs)).size).toBeGreaterThan(1);
+  for (const of of [breuschPagan, studentizedBreuschPagan, whiteTest, glejser]) {
+    expect(of(residuals, [x])).toEqual({ refused: 'constant-outcome', which: [0] });
+  }
+});
+
 test('White leaves out what dummies make superfluous', () => {
   const dummy = [0, 1, 0, 1, 0, 1, 0, 1, 1, 0];
   const age = [20, 31, 25, 44, 52, 38, 29, 61, 33, 47];

@@ -1,5 +1,5 @@
 import { type Column, type Counts, momentsOf } from '../moments/index.ts';
-import type { VarianceTestRefusal } from './heteroscedasticity.ts';
+import { type VarianceTestRefusal, withoutRounding } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
 
 export interface Glejser {
@@ -18,7 +18,7 @@ export interface Glejser {
 /**
  * Glejser's (1969) test as Indonesian theses use it: |e| regressed on the predictors (SPSS: REGRESSION with dependent
  * ABS_RES). Evidence against equal variance where a p is at or below .05. Its p is a little off for skewed errors
- * (Godfrey 1996), unlike Koenker's. Refused where |e| is constant or all 0.
+ * (Godfrey 1996), unlike Koenker's. Refused where |e| is constant but for rounding, or all 0.
  *
  * @example glejser(residuals, [x]).p // ≈ 0.429168720909
  */
@@ -27,7 +27,7 @@ export function glejser(
   predictors: readonly Column[],
   counts?: Counts,
 ): Glejser | VarianceTestRefusal {
-  const sizes = Float64Array.from(residuals, Math.abs);
+  const sizes = withoutRounding(Float64Array.from(residuals, Math.abs));
   if (sizes.every((size) => size === 0)) return Object.freeze({ refused: 'all-zero' });
   const auxiliary = regress(
     momentsOf([sizes, ...predictors], counts),

@@ -13,7 +13,7 @@ export interface VarianceTest {
 
 /**
  * The residuals have no variance to explain: `all-zero` in a perfect fit, else what keeps the auxiliary regression from
- * being made (`constant-outcome`: all squares are equal). Columns are counted with the residuals first.
+ * being made (`constant-outcome`: all squares are equal but for rounding). Columns are counted with the residuals first.
  */
 export type VarianceTestRefusal = RegressionRefusal | { readonly refused: 'all-zero' };
 
@@ -65,9 +65,18 @@ function explainSquares(
   );
 }
 
+/** Sizes of residuals that differ by less than this part of the largest are equal: rounding is no variance. */
+const SAME = 1e-10;
+
+/** Sizes of residuals, all made equal where only rounding tells them apart. */
+export function withoutRounding(sizes: Float64Array): Float64Array {
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  return sizes.every((size) => largest - size <= SAME * largest) ? sizes.map(() => largest) : sizes;
+}
+
 /** e² over its mean; null when all are 0. */
 export function relativeSquares(residuals: Column, counts?: Counts): Float64Array | null {
-  const squares = Float64Array.from(residuals, (e) => e * e);
+  const squares = withoutRounding(Float64Array.from(residuals, (e) => e * e));
   let sum = 0;
   let n = 0;
   for (let row = 0; row < squares.length; row++) {

@@ -31,7 +31,8 @@ export function ramseyReset(
   const linear = regressColumns(outcome, predictors);
   if ('refused' in linear) return linear;
   if (linear.perfect) return Object.freeze({ refused: 'all-zero' });
-  // Standardized predictions: their powers span the same space, with less collinearity.
+  // Standardized predictions, as lmtest does: less collinear. Powers from 2 on without a gap span what those of the plain
+  // predictions do; others do not, and their F is lmtest's.
   const fitted = linear.residuals.map((e, row) => outcome[row]! - e);
   const mean = fitted.reduce((sum, one) => sum + one, 0) / fitted.length;
   const spread = Math.sqrt(linear.sumOfSquares.regression / linear.n);

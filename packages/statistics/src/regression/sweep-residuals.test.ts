@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectClose } from '../../reference/read-fixture.ts';
 import { momentsOf } from '../moments/index.ts';
 import { jarqueBera, kolmogorovSmirnovNormal } from '../normality/index.ts';
+import { seededRandom } from '../resampling/index.ts';
 import { regress } from './regress.ts';
 import { durbinWatson, predictAndResiduals, residualStatistics } from './residuals.ts';
 import { sweepResiduals } from './sweep-residuals.ts';
@@ -38,6 +40,23 @@ test('a walk finds what the held residuals show', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('holds the digits where the columns lie far from 0 and explain nearly all', () => {
+  const random = seededRandom(1);
+  const rows = 3000;
+  for (const far of [0, 1e4, 1e6]) {
+    const x = Float64Array.from({ length: rows }, () => far + random());
+    const y = x.map((value) => 2 * value + 0.001 * random() ** 2);
+    const fitted = regress(momentsOf([x, y]), 1, [0]);
+    if ('refused' in fitted) throw new Error(fitted.refused);
+    const swept = sweepResiduals(fitted, y, [x]);
+    const held = predictAndResiduals(fitted, y, [x]);
+    const ks = kolmogorovSmirnovNormal(held.residuals);
+    expectClose(swept.kolmogorovSmirnov.sd, ks.sd, 1e-13);
+    expectClose(swept.kolmogorovSmirnov.d, ks.d, 1e-12);
+    expectClose(swept.jarqueBera.statistic, jarqueBera(held.residuals).statistic, 1e-11);
+  }
 });
 
 test('of a perfect fit there is nothing to judge', () => {

@@ -32,9 +32,7 @@ export function sweepResiduals(
     eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, predicted, length) =>
       visit(residuals, length, predicted),
     );
-  // Residuals of a fit with an intercept have mean 0, and predictions the outcome's mean.
-  const variance = sumOfSquares.residual / n;
-  const sum = { predicted: 0, third: 0, fourth: 0, steps: 0, squares: 0 };
+  const sum = { predicted: 0, residual: 0, third: 0, fourth: 0, steps: 0, squares: 0 };
   const range = { predicted: emptyRange(), residual: emptyRange() };
   let before = Number.NaN;
   walk((residuals, length, predicted) => {
@@ -43,6 +41,7 @@ export function sweepResiduals(
       const fit = predicted[row]!;
       const square = e * e;
       sum.predicted += fit;
+      sum.residual += e;
       sum.squares += square;
       sum.third += square * e;
       sum.fourth += square * square;
@@ -57,9 +56,14 @@ export function sweepResiduals(
   });
   const sdOf = (squares: number): number => Math.sqrt(squares / (n - 1));
   const ofPredicted: Spread = { ...range.predicted, mean: sum.predicted / n, sd: sdOf(sumOfSquares.regression) };
-  const ofResidual: Spread = { ...range.residual, mean: 0, sd: sdOf(sumOfSquares.residual) };
-  const skewness = sum.third / n / variance ** 1.5;
-  const excess = sum.fourth / n / variance ** 2 - 3;
+  // Of the residuals themselves: where nearly all is explained, the regression's sum of squares has lost digits. Their
+  // mean is 0 but for rounding.
+  const mean = sum.residual / n;
+  const squares = sum.squares - n * mean * mean;
+  const variance = squares / n;
+  const ofResidual: Spread = { ...range.residual, mean, sd: sdOf(squares) };
+  const skewness = (sum.third / n - 3 * mean * (sum.squares / n)) / variance ** 1.5;
+  const excess = (sum.fourth - 4 * mean * sum.third) / n / variance ** 2 - 3;
   const jarqueBera = perfect ? Number.NaN : (n / 6) * (skewness ** 2 + excess ** 2 / 4);
   return Object.freeze({
     statistics: Object.freeze({
@@ -69,7 +73,7 @@ export function sweepResiduals(
       standardizedResidual: scaledSpread(ofResidual, 0, standardError),
     }),
     durbinWatson: perfect ? Number.NaN : sum.steps / sum.squares,
-    kolmogorovSmirnov: sweepKolmogorovSmirnov(walk, n, 0, perfect ? 0 : ofResidual.sd),
+    kolmogorovSmirnov: sweepKolmogorovSmirnov(walk, n, mean, perfect ? 0 : ofResidual.sd),
     jarqueBera: Object.freeze({
       statistic: jarqueBera,
       p: perfect ? Number.NaN : chiSquaredUpperTail(jarqueBera, 2),
