@@ -1,0 +1,4 @@
+export { type MigrateOutcome, migrate } from './migrate.ts';
+export { type Database, type Dialect, openDatabase } from './open-database.ts';
+export { type Clock, createStamp, isId, type Stamp } from './stamp.ts';
+export type { InstitutionDatabase, OwnedTables, Tables, WholeDatabase } from './tables.ts';
