@@ -1,3 +1,4 @@
+export { forInstitution } from './for-institution.ts';
 export { type MigrateOutcome, migrate } from './migrate.ts';
 export { type Database, type Dialect, openDatabase } from './open-database.ts';
 export { type Clock, createStamp, isId, type Stamp } from './stamp.ts';
