@@ -1,3 +1,4 @@
+export { type AuditEntry, appendAudit } from './append-audit.ts';
 export { forInstitution } from './for-institution.ts';
 export { type MigrateOutcome, migrate } from './migrate.ts';
 export { type Database, type Dialect, openDatabase } from './open-database.ts';
