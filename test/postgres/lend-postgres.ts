@@ -18,7 +18,12 @@ export default async function lendPostgres(project: TestProject): Promise<() => 
   let address: Promise<string> | undefined;
   const start = (): Promise<string> => {
     const script = fileURLToPath(new URL('./keep-postgres.ts', import.meta.url));
-    const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // In a group of processes of its own: a signal to all of ours must not end it before it has cleared up.
+    const child = spawn(process.execPath, [script], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      detached: true,
+      windowsHide: true,
+    });
     keeper = child;
     return new Promise((resolve) => {
       createInterface(child.stdout)
