@@ -19,6 +19,7 @@ const inside = (folder: string, rooms: readonly string[] = [], packages: readonl
 const statistics = 'packages/statistics/src';
 const document = 'packages/document/src';
 const study = 'packages/study/src';
+const institution = 'packages/institution/src';
 
 export const rooms: Readonly<Record<string, Room>> = {
   'statistics/double-double': inside(`${statistics}/double-double`),
@@ -191,6 +192,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/report',
   ]),
 
+  'institution/database': inside(
+    `${institution}/database`,
+    [],
+    ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
+  ),
+
   cli: inside(
     'apps/cli/src',
     ['study', 'document', 'document/terminal', 'document/markdown', 'document/html', 'document/word', 'document/pdf'],
@@ -208,6 +215,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document/word': 'document/word',
   '@minat/document/pdf': 'document/pdf',
   '@minat/study': 'study',
+  '@minat/institution/database': 'institution/database',
 };
 
 /** Rooms that must be the same everywhere and always: no clock, no chance, no surroundings. */

@@ -5,7 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['minat'] } },
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
+    globalSetup: ['test/postgres/lend-postgres.ts'],
     setupFiles: ['test/bound-properties.ts'],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { exampleValues } from './example-values.ts';
@@ -49,7 +50,8 @@ describe('the examples in the documentation', () => {
   for (const { file, examples } of withExamples) {
     it(`${file} says what is true`, async () => {
       const whole = `${file.split('/').slice(0, 3).join('/')}/index.ts`;
-      const names = { ...(await valuesFor(file.split('/')[1]!)), ...(await load(whole)), ...(await load(file)) };
+      const door = existsSync(whole) ? whole : `${dirname(file)}/index.ts`;
+      const names = { ...(await valuesFor(file.split('/')[1]!)), ...(await load(door)), ...(await load(file)) };
       for (const { line, expression, expected } of examples) {
         const evaluate = (code: string) =>
           new AsyncFunction(...Object.keys(names), `return (${code});`)(...Object.values(names));

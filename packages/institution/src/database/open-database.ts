@@ -1,0 +1,34 @@
+import { Kysely, type Dialect as KyselyDialect } from 'kysely';
+import { openPostgres } from './postgres-dialect.ts';
+import { openSqlite } from './sqlite-dialect.ts';
+import type { Tables, WholeDatabase } from './tables.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+export interface Database {
+  /** All institutions: bind it with `forInstitution` before a room sees it. */
+  readonly whole: WholeDatabase;
+  readonly dialect: Dialect;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the database that `where` names: the address of a PostgreSQL (`postgres://…`, `postgresql://…`), or else the path
+ * of an SQLite file, made when it is not there; `:memory:` is an SQLite that ends with the process. No table is made: see
+ * `migrate`. An SQLite acknowledges a write after it is on the disk (WAL, synchronous FULL).
+ *
+ * Errors: RangeError for an empty text and for an address of another kind (its scheme is named, never its password); a
+ * file that cannot be opened throws as SQLite throws, a server that does not answer with the first query.
+ */
+export async function openDatabase(where: string): Promise<Database> {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(where)?.[1]?.toLowerCase();
+  if (where.trim() === '') throw new RangeError('openDatabase needs a file or an address, got an empty text');
+  if (scheme === undefined) return hold('sqlite', openSqlite(where));
+  if (scheme === 'postgres' || scheme === 'postgresql') return hold('postgres', await openPostgres(where));
+  throw new RangeError(`openDatabase needs a file or postgres://…, got an address of the kind ${scheme}`);
+}
+
+function hold(dialect: Dialect, over: KyselyDialect): Database {
+  const whole = new Kysely<Tables>({ dialect: over });
+  return { whole, dialect, close: () => whole.destroy() };
+}
