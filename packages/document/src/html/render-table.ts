@@ -8,7 +8,7 @@ import {
   type Row,
   type Table,
 } from '../model/index.ts';
-import { escapeHtml, htmlId, richHtml } from './escape-html.ts';
+import { escapeHtml, htmlId, richHtml, textHtml } from './escape-html.ts';
 
 /** A text longer than this asks for a wide column, so that a phone scrolls rather than setting one word to a line. */
 const LONG = 24;
@@ -53,7 +53,7 @@ export function renderTable(table: Table, context: Context, place: Place): strin
   const notes = table.notes.map((note) => `<p class="table-note">${richHtml(note)}</p>`).join('');
   return (
     `<div class="table"><div class="frame" role="region" aria-labelledby="${names}" tabindex="0">` +
-    `<table id="${id}"${table.rows.length <= SHORT ? ' class="short"' : ''}><caption><span id="${id}-caption">${numbered}${escapeHtml(table.caption)}</span></caption>` +
+    `<table id="${id}"${table.rows.length <= SHORT ? ' class="short"' : ''}><caption><span id="${id}-caption">${numbered}${textHtml(table.caption)}</span></caption>` +
     `${head}${bodies.join('')}</table></div>${notes}</div>`
   );
 }
