@@ -61,3 +61,7 @@ test('a sign of comparison holds its figure', () => {
   expect(bindFigures('p < .001 but a = b')).toBe('p\u00a0<\u00a0.001 but a = b');
   expect(bindFigures(' = 0,841 untuk')).toBe('\u00a0=\u00a00,841 untuk');
 });
+
+test('a percent sign stays with its figure, and only there', () => {
+  expect(bindFigures('IK 95 % dan 5 %; a % b')).toBe('IK 95\u00a0% dan 5\u00a0%; a % b');
+});

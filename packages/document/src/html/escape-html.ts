@@ -20,6 +20,16 @@ export function escapeHtml(text: string): string {
 }
 
 /**
+ * Text that is not rich text for an element, its figures kept on one line.
+ *
+ * @example
+ * textHtml('95 % & more') // '95\u00a0% &amp; more'
+ */
+export function textHtml(text: string): string {
+  return escapeHtml(bindFigures(text));
+}
+
+/**
  * Rich text for an element: symbols in italics, stress in bold, everything else as typed.
  *
  * @example
@@ -28,7 +38,7 @@ export function escapeHtml(text: string): string {
 export function richHtml(text: RichText): string {
   return runsOf(text)
     .map((run) => {
-      const inner = escapeHtml(bindFigures(run.text));
+      const inner = textHtml(run.text);
       if (run.style === 'plain') return inner;
       return run.style === 'italic' ? `<i>${inner}</i>` : `<strong>${inner}</strong>`;
     })

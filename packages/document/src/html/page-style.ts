@@ -60,7 +60,7 @@ pre { margin: 0 0 1rem; padding: .7rem .9rem; background: var(--plain-wash); bor
   dl > div { grid-template-columns: 12rem minmax(0, 1fr) }
 }
 @media (min-width: 72rem) {
-  body { max-width: 76rem; display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 4rem; align-content: start }
+  body { max-width: 80rem; display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 2rem; align-content: start }
   header { grid-column: 2; padding-top: 2rem }
   nav { grid-column: 1; grid-row: 1 / span 2; margin: 0; padding-top: 2.6rem; align-self: start; position: sticky; top: 0; max-height: 100vh; overflow-y: auto }
   nav a { min-height: 0; padding-block: .4rem; border: 0 }

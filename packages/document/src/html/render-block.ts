@@ -1,7 +1,7 @@
 import { toneWord } from '../format/index.ts';
 import type { Block, Code, Document, Figure, Note } from '../model/index.ts';
 import { drawPlot } from '../plots/index.ts';
-import { escapeHtml, htmlId, richHtml } from './escape-html.ts';
+import { escapeHtml, htmlId, richHtml, textHtml } from './escape-html.ts';
 import { renderTable } from './render-table.ts';
 
 /** What a block needs to know of its document. */
@@ -19,7 +19,7 @@ export function renderBlock(block: Block, context: BlockContext, depth: number):
       const id = htmlId(block.id);
       const level = Math.min(depth, 6);
       const inner = block.blocks.map((each) => renderBlock(each, context, depth + 1)).join('\n');
-      return `<section id="${id}">\n` + `<h${level}>${escapeHtml(block.title)}</h${level}>\n${inner}\n</section>`;
+      return `<section id="${id}">\n` + `<h${level}>${textHtml(block.title)}</h${level}>\n${inner}\n</section>`;
     }
     case 'paragraph':
       return `<p>${richHtml(block.text)}</p>`;
@@ -42,7 +42,7 @@ export function renderBlock(block: Block, context: BlockContext, depth: number):
 function renderCode({ title, syntax, lines }: Code): string {
   const inner = lines.map(escapeHtml).join('\n');
   return (
-    `<details class="code"><summary>${escapeHtml(title)}</summary>` +
+    `<details class="code"><summary>${textHtml(title)}</summary>` +
     `<pre><code class="language-${syntax}">${inner}\n</code></pre></details>`
   );
 }
@@ -61,7 +61,7 @@ function renderFigure(figure: Figure, context: BlockContext): string {
   const drawing = drawPlot(figure.plot, { id: `plot-${figure.id}`, label: figure.alternative, language });
   return (
     `<figure id="${id}">${drawing}<figcaption id="${id}-caption">` +
-    `<span class="number">${escapeHtml(`${words.figure} ${numbers.get(figure.id) ?? ''}.`)}</span> ${escapeHtml(figure.caption)}` +
+    `<span class="number">${escapeHtml(`${words.figure} ${numbers.get(figure.id) ?? ''}.`)}</span> ${textHtml(figure.caption)}` +
     `</figcaption><details><summary>${escapeHtml(words.figuresBehind)}</summary>` +
     `${renderTable(figure.table, context, { behind: `${id}-caption` })}</details></figure>`
   );

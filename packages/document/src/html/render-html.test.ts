@@ -98,6 +98,25 @@ test('any document makes a well-formed page that shows its texts as typed', () =
   );
 });
 
+test('a table of many columns is set tighter', () => {
+  const page = (columns: number) => {
+    const table = {
+      kind: 'table' as const,
+      id: 't',
+      caption: 'c',
+      columns: Array.from({ length: columns }, () => ({ head: 'h', align: 'right' as const })),
+      rows: [{ role: 'body' as const, cells: Array.from({ length: columns }, () => ({ kind: 'empty' as const })) }],
+      notes: [],
+    };
+    return renderHtml({
+      ...exampleDocument('id'),
+      sections: [{ kind: 'section', id: 's', title: 's', blocks: [table] }],
+    });
+  };
+  expect(page(8)).toContain('class="short wide"');
+  expect(page(7)).toContain('class="short"');
+});
+
 test('the same document gives the same page', () => {
   expect(renderHtml(exampleDocument('id'))).toBe(renderHtml(exampleDocument('id')));
 });

@@ -1,5 +1,5 @@
 import { captionNumbers, type Document, type Section } from '../model/index.ts';
-import { escapeHtml, htmlAddress } from './escape-html.ts';
+import { escapeHtml, htmlAddress, textHtml } from './escape-html.ts';
 import { pageStyle } from './page-style.ts';
 import { renderBlock } from './render-block.ts';
 
@@ -16,9 +16,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function renderHtml(document: Document): string {
   const { language, words } = document;
   const context = { language, words, numbers: captionNumbers(document) };
-  const subtitle = document.subtitle === undefined ? '' : `\n<p class="subtitle">${escapeHtml(document.subtitle)}</p>`;
+  const subtitle = document.subtitle === undefined ? '' : `\n<p class="subtitle">${textHtml(document.subtitle)}</p>`;
   const facts = document.facts.map(
-    (fact) => `<div><dt>${escapeHtml(fact.name)}</dt><dd>${escapeHtml(fact.value)}</dd></div>`,
+    (fact) => `<div><dt>${textHtml(fact.name)}</dt><dd>${textHtml(fact.value)}</dd></div>`,
   );
   const list = facts.length === 0 ? '' : `\n<dl>${facts.join('')}</dl>`;
   return `<!doctype html>
@@ -33,7 +33,7 @@ export function renderHtml(document: Document): string {
 </head>
 <body>
 <header>
-<h1>${escapeHtml(document.title)}</h1>${subtitle}${list}
+<h1>${textHtml(document.title)}</h1>${subtitle}${list}
 </header>
 ${contents(document)}<main>
 ${document.sections.map((section) => renderBlock(section, context, 2)).join('\n')}
@@ -53,7 +53,7 @@ function entries(sections: readonly Section[], levels: number): string {
   const items = sections.map((section) => {
     const inner = section.blocks.filter((block) => block.kind === 'section');
     const below = levels > 1 && inner.length > 0 ? entries(inner, levels - 1) : '';
-    return `<li><a href="${htmlAddress(section.id)}">${escapeHtml(section.title)}</a>${below}</li>`;
+    return `<li><a href="${htmlAddress(section.id)}">${textHtml(section.title)}</a>${below}</li>`;
   });
   return `<ol>${items.join('')}</ol>`;
 }

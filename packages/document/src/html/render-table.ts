@@ -8,10 +8,13 @@ import {
   type Row,
   type Table,
 } from '../model/index.ts';
-import { escapeHtml, htmlId, richHtml } from './escape-html.ts';
+import { escapeHtml, htmlId, richHtml, textHtml } from './escape-html.ts';
 
 /** A text longer than this asks for a wide column, so that a phone scrolls rather than setting one word to a line. */
 const LONG = 24;
+
+/** A table of more columns is set tighter, so that a screen shows it whole. */
+const MANY_COLUMNS = 7;
 
 /** A table of at most so many rows is not torn apart in print. */
 const SHORT = 12;
@@ -50,10 +53,15 @@ export function renderTable(table: Table, context: Context, place: Place): strin
   const bodies = bodiesOf(table.rows).map(
     (rows) => `<tbody${isHeadingRow(rows[0]!) ? ' class="grouped"' : ''}>${rows.map(row).join('')}</tbody>`,
   );
+  const looks = [
+    ...(table.rows.length <= SHORT ? ['short'] : []),
+    ...(table.columns.length > MANY_COLUMNS ? ['wide'] : []),
+  ];
+  const classes = looks.length === 0 ? '' : ` class="${looks.join(' ')}"`;
   const notes = table.notes.map((note) => `<p class="table-note">${richHtml(note)}</p>`).join('');
   return (
     `<div class="table"><div class="frame" role="region" aria-labelledby="${names}" tabindex="0">` +
-    `<table id="${id}"${table.rows.length <= SHORT ? ' class="short"' : ''}><caption><span id="${id}-caption">${numbered}${escapeHtml(table.caption)}</span></caption>` +
+    `<table id="${id}"${classes}><caption><span id="${id}-caption">${numbered}${textHtml(table.caption)}</span></caption>` +
     `${head}${bodies.join('')}</table></div>${notes}</div>`
   );
 }

@@ -10,6 +10,9 @@ export const TABLES = `
     linear-gradient(to left, var(--shade), transparent) right / .8rem 100% no-repeat scroll;
 }
 table { border-collapse: collapse; min-width: min(100%, 28rem); font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word }
+table.wide { font-size: .875rem }
+.wide :is(th, td):not(:first-child) { padding-left: .4rem }
+.wide :is(th, td):not(:last-child) { padding-right: .4rem }
 caption { text-align: left; padding-bottom: .5rem; font-size: .9375rem }
 caption > span { position: sticky; left: 0; display: inline-block; max-width: min(38rem, 100cqi) }
 thead { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--rule-strong) }

@@ -43,6 +43,32 @@ test('a table of seven columns keeps the page upright', () => {
   expect(fitColumns(items, example)).toMatchObject({ turned: false });
 });
 
+test('sentences get the room that figures can do without', () => {
+  const heads = ['Butir', 'Pernyataan', 'N', 'Rata-rata', 'Simpangan baku', 'Kemencengan', 'Keruncingan'];
+  const statement = 'Konten tentang proses pembuatan produk di akun ini menarik bagi saya.';
+  const figure = { kind: 'number' as const, value: -0.672, digits: 3 };
+  const table: Table = {
+    kind: 'table',
+    id: 't',
+    caption: '',
+    columns: heads.map((head, at) => ({ head, align: at < 2 ? ('left' as const) : ('right' as const) })),
+    rows: [
+      {
+        role: 'body',
+        cells: [{ kind: 'text', text: 'ent2' }, { kind: 'text', text: statement }, ...heads.slice(2).map(() => figure)],
+      },
+    ],
+    notes: [],
+  };
+  const { widths, size, turned } = fitColumns(table, exampleDocument('id'));
+  expect(turned).toBe(false);
+  expect(widths[1]! / size).toBeGreaterThan(13);
+  expect(total(widths)).toBeGreaterThan(PAGE.measure - 0.1);
+  // A sentence alone among short columns takes all that is left.
+  const short = { ...table, columns: table.columns.map((column, at) => ({ ...column, head: at === 1 ? '' : 'r' })) };
+  expect(fitColumns(short, exampleDocument('id')).widths[1]).toBeGreaterThan(PAGE.measure / 3);
+});
+
 test('a folded table holds every figure, read down each fold', () => {
   const example = exampleDocument('en');
   const table = long(101);

@@ -51,6 +51,39 @@ test('the same document gives the same bytes', async () => {
   expect(Buffer.compare(await bytesOf(exampleDocument('id')), await bytesOf(exampleDocument('id')))).toBe(0);
 });
 
+test('a long table begins only where its caption and three rows have room; a short one moves whole', () => {
+  const tableOf = (rows: number): Document => ({
+    ...exampleDocument('id'),
+    sections: [
+      {
+        kind: 'section',
+        id: 's',
+        title: 'S',
+        blocks: [
+          {
+            kind: 'table',
+            id: 't',
+            caption: 'IK 95 %',
+            columns: [{ head: 'h', align: 'left' }],
+            rows: Array.from({ length: rows }, (_, at) => ({
+              role: 'body' as const,
+              cells: [{ kind: 'text' as const, text: `baris ${at + 1}` }],
+            })),
+            notes: [],
+          },
+        ],
+      },
+    ],
+  });
+  const long = typstSource(tableOf(13), "'Source Sans 3'");
+  const [, measured = ''] = /measure\((.*?)\)\.height/s.exec(long) ?? [];
+  expect(measured).toContain('"IK 95\u00a0%"');
+  expect(measured).toContain('"baris 3"');
+  expect(measured).not.toContain('"baris 4"');
+  expect(long).toContain('breakable: true');
+  expect(typstSource(tableOf(12), "'Source Sans 3'")).not.toContain('measure(');
+});
+
 test('text from outside stays inside its string', () => {
   expect(typstString('#let x = "a" \\ $y$ *b* _c_ @d <e> `f`')).toBe('"#let x = \\"a\\" \\\\ $y$ *b* _c_ @d <e> `f`"');
   expect(typstString('a\nb\u0007')).toBe('"a b"');

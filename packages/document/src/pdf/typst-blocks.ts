@@ -1,8 +1,15 @@
 import { toneWord } from '../format/index.ts';
 import type { Block, Code, Document, Figure, Note, Table } from '../model/index.ts';
-import { drawPicture, fitColumns, foldTable, TONE_COLOURS } from '../paper/index.ts';
+import { type ColumnFit, drawPicture, fitColumns, foldTable, PAGE, TONE_COLOURS } from '../paper/index.ts';
 import { SHORT, typstTable } from './typst-table.ts';
 import { typstRich, typstString, typstVerbatim } from './typst-text.ts';
+
+/** Rows that stand with the caption of a long table, at least. */
+const FIRST_ROWS = 3;
+/** Between a caption and its table, in points, generously. */
+const CAPTION_GAP = 12;
+/** No more than a page has, turned or not. */
+const MOST_ROOM = 300;
 
 export interface PdfContext extends Pick<Document, 'language' | 'words'> {
   /** The fonts of drawings. */
@@ -40,13 +47,13 @@ export function typstBlocks(block: Block, context: PdfContext, depth: number): r
   }
 }
 
-/** A raw block: small, in one width, its long lines wrapped. */
-function typstCode({ title, syntax, lines }: Code): string {
+/** A raw block: small, in one width, its long lines wrapped; of no language, since reading one for no colours costs time. */
+function typstCode({ title, lines }: Code): string {
   const text = lines.map((line) => typstVerbatim(line).slice(1, -1)).join('\\n');
   return (
     `block(above: 14pt, below: 6pt, sticky: true, strong(${typstString(title)})) + ` +
     `block(above: 6pt, below: 14pt, { set par(justify: false, leading: 0.5em); set text(size: 7.5pt); ` +
-    `raw(block: true, lang: "${syntax === 'r' ? 'r' : 'txt'}", theme: none, "${text}") })`
+    `raw(block: true, theme: none, "${text}") })`
   );
 }
 
@@ -61,10 +68,13 @@ function typstNote(note: Note, { language }: PdfContext): string {
 
 function typstNumbered(table: Table, context: PdfContext): readonly TypstPiece[] {
   const fit = fitColumns(table, context);
+  const caption = `text(${typstString(table.caption)})`;
   const figure =
     `figure(kind: "table", supplement: ${typstString(context.words.table)}, caption: figure.caption(position: top, ` +
-    `text(${typstString(table.caption)})), ${typstTable(table, context, fit)})`;
-  return [{ code: kept(table, `${figure}${notesOf(table)}`), turned: fit.turned, heading: false }];
+    `${caption}), ${typstTable(table, context, fit)})`;
+  return [
+    { code: kept(table, caption, `${figure}${notesOf(table)}`, context, fit), turned: fit.turned, heading: false },
+  ];
 }
 
 function typstFigure(figure: Figure, context: PdfContext): readonly TypstPiece[] {
@@ -82,7 +92,7 @@ function typstFigure(figure: Figure, context: PdfContext): readonly TypstPiece[]
       `figure(kind: "figure", supplement: ${typstString(words.figure)}, alt: ${alternative}, caption: text(${typstString(figure.caption)}), ${drawn})`,
     ),
     {
-      code: kept(table, `${behind} + ${typstTable(table, context, fit)}${notesOf(table)}`),
+      code: kept(table, behind, `${behind} + ${typstTable(table, context, fit)}${notesOf(table)}`, context, fit),
       turned: fit.turned,
       heading: false,
     },
@@ -93,9 +103,20 @@ function notesOf(table: Table): string {
   return table.notes.map((note) => ` + block(above: 4pt, align(left, text(size: 9pt, ${typstRich(note)})))`).join('');
 }
 
-/** A short table is not torn apart; a longer one goes on with its head on the next page. */
-function kept(table: Table, content: string): string {
-  return `block(width: 100%, above: 18pt, below: 18pt, breakable: ${table.rows.length > SHORT}, ${content})`;
+/**
+ * A short table is not torn apart; a longer one goes on with its head on the next page, but begins only where its caption
+ * and its first rows have room: a block of their height goes before it, to the next page if it must, and is taken back.
+ */
+function kept(table: Table, caption: string, content: string, context: PdfContext, fit: ColumnFit): string {
+  if (table.rows.length <= SHORT) return `block(width: 100%, above: 18pt, below: 18pt, breakable: false, ${content})`;
+  const first = typstTable({ ...table, rows: table.rows.slice(0, FIRST_ROWS) }, context, fit);
+  const measure = fit.turned ? PAGE.turnedMeasure : PAGE.measure;
+  const wanted = `measure(block(width: ${measure.toFixed(2)}pt, ${caption} + ${first})).height + ${CAPTION_GAP}pt`;
+  return (
+    `(context { let room = calc.min(${wanted}, ${MOST_ROOM}pt); ` +
+    `block(width: 100%, height: room, above: 18pt, below: 0pt, breakable: false); v(-room) })` +
+    ` + block(width: 100%, above: 0pt, below: 18pt, breakable: true, ${content})`
+  );
 }
 
 function upright(code: string): TypstPiece {

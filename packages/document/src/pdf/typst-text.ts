@@ -7,13 +7,13 @@ const EVERY = 10;
 
 /**
  * Text from outside as a string of Typst. A string holds no markup: only the backslash and the quote need escaping, and
- * `#`, `*`, `_`, `$`, `@`, `<` are printed as typed.
+ * `#`, `*`, `_`, `$`, `@`, `<` are printed as typed; figures keep to one line.
  *
  * @example
  * typstString('#set "x" \\') // '"#set \\"x\\" \\\\"'
  */
 export function typstString(text: string): string {
-  return `"${breakLongWords(printableText(text)).replace(/[\\"]/g, '\\$&')}"`;
+  return `"${breakLongWords(bindFigures(printableText(text))).replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /**
@@ -34,7 +34,7 @@ export function typstVerbatim(text: string): string {
  */
 export function typstRich(text: RichText): string {
   const runs = runsOf(text).map((run) => {
-    const inner = typstString(bindFigures(run.text));
+    const inner = typstString(run.text);
     return run.style === 'italic' ? `emph(${inner})` : run.style === 'bold' ? `strong(${inner})` : `text(${inner})`;
   });
   return `(${runs.join(' + ')})`;

@@ -16,6 +16,10 @@ const ROW = 24;
 const LONGEST_BESIDE = 110;
 const MOST_LINES = 3;
 const EDGE = 12;
+/** Where upright lines begin. */
+const TOP = 2;
+/** Between a name and a line that passes it. */
+const CLEAR = 2;
 
 /** Each estimate as a mark on its interval, with a line where the reference stands (zero for a coefficient). */
 export function drawIntervals(plot: IntervalPlot, place: PlotPlace): string {
@@ -68,10 +72,14 @@ export function drawIntervals(plot: IntervalPlot, place: PlotPlace): string {
     {
       ...pixelScales(height),
       marks: [
-        Plot.ruleX(tickWords, { x: 'x', y1: beside ? 2 : 2, y2: bottom + 4, stroke: RULE, strokeWidth: 1 }),
-        Plot.ruleX([xOf(isDrawable(plot.reference) ? plot.reference : domain[0])], {
-          y1: 2,
-          y2: bottom + 4,
+        Plot.ruleX(
+          tickWords.flatMap((tick) => clearOf(names, tick.x, bottom + 4)),
+          { x: 'x', y1: 'from', y2: 'to', stroke: RULE, strokeWidth: 1 },
+        ),
+        Plot.ruleX(clearOf(names, xOf(isDrawable(plot.reference) ? plot.reference : domain[0]), bottom + 4), {
+          x: 'x',
+          y1: 'from',
+          y2: 'to',
           stroke: INK,
           strokeWidth: 1.4,
           strokeDasharray: '4 3',
@@ -99,4 +107,18 @@ export function drawIntervals(plot: IntervalPlot, place: PlotPlace): string {
     },
     { ...place, width: WIDTH, height },
   );
+}
+
+interface Stretch {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An upright line down to `bottom`, in stretches between the names that it would run through. */
+function clearOf(names: readonly Words[], x: number, bottom: number): readonly Stretch[] {
+  const crossed = names.filter((name) => name.x - CLEAR < x && x < name.x + textWidth(name.text, FONT) + CLEAR);
+  const starts = [TOP, ...crossed.map((name) => name.y + LINE / 2)];
+  const ends = [...crossed.map((name) => name.y - LINE / 2), bottom];
+  return starts.flatMap((from, at) => (ends[at]! - from > 1 ? [{ x, from, to: ends[at]! }] : []));
 }

@@ -118,6 +118,19 @@ test('every kind of plot has an example, and each draws what it has', () => {
   expect(of('residuals')).toContain('>n =<');
 });
 
+test('no line of an interval plot runs through a name above its row', () => {
+  const row = { value: 0.3, lower: -0.1, upper: 0.7 };
+  const rows = ['Pengaruh tidak langsung (a × b)', 'b'].map((label) => ({ ...row, label }));
+  const plot = { kind: 'intervals', x: { label: 'x', from: -1, to: 1 }, reference: 0, rows } as const;
+  const { document } = parseHTML(`<p>${drawPlot(plot, { id: 'p', label: '', language: 'id' })}</p>`);
+  const dashed = [...document.querySelectorAll('[stroke-dasharray] line')].map((line) =>
+    ['y1', 'y2'].map((name) => Number(line.getAttribute(name))),
+  );
+  // The long name takes 6 to 21 and ends right of the zero line; the short one ends before it.
+  expect(dashed.flat()).toEqual([2, 6, 21, expect.any(Number)]);
+  expect(dashed[1]![1]).toBeGreaterThan(90);
+});
+
 test('names that would cover each other give way to numbers with a list', () => {
   const svg = draw(figures('id').find((figure) => figure.id === 'quadrant-items')!, 'id');
   expect(svg).toContain('>15  Iklan 3: unggahannya');

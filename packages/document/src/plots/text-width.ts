@@ -1,3 +1,5 @@
+import { bindFigures } from '../format/index.ts';
+
 // Widths of letters in parts of the font size, on the wide side of the usual system sans-serif fonts: nothing here can
 // measure a font, and a label that is thought too wide only wraps early.
 const NARROW = /[iljtfrI.,:;'|!()[\] -]/;
@@ -30,7 +32,9 @@ export function textWidth(text: string, size: number): number {
 export function wrapLabel(text: string, size: number, width: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of bindFigures(text)
+    .split(/ +/)
+    .filter((each) => each !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, size) <= width) {
       line = longer;

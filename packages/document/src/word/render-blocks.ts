@@ -17,7 +17,7 @@ import type { Block, Document, Figure, Note, Section, Table } from '../model/ind
 import { fitColumns, foldTable, TONE_COLOURS } from '../paper/index.ts';
 import { pictureRun } from './picture-run.ts';
 import { renderTable } from './render-table.ts';
-import { textRun, textRuns } from './text-runs.ts';
+import { textRun, textRuns, verbatimRun } from './text-runs.ts';
 
 /** One thing that stands on the page, and whether the page must be turned for it. */
 export interface Piece {
@@ -76,7 +76,7 @@ export function renderBlocks(block: Block, context: WordContext, depth: number):
     case 'code':
       return [
         upright(new Paragraph({ style: 'CodeTitle', children: [textRun(block.title)] })),
-        ...block.lines.map((line) => upright(new Paragraph({ style: 'CodeText', children: [textRun(line)] }))),
+        ...block.lines.map((line) => upright(new Paragraph({ style: 'CodeText', children: [verbatimRun(line)] }))),
       ];
   }
 }

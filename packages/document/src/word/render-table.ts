@@ -18,6 +18,8 @@ import { textRun, textRuns } from './text-runs.ts';
 const TWIPS = 20;
 /** A table of at most so many rows is kept on one page. */
 const SHORT = 12;
+/** Rows that stand with the caption of a longer one, at least. */
+const FIRST_ROWS = 3;
 const PADDING = 80;
 const INDENT = 200;
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -36,7 +38,7 @@ export function renderTable(table: TableModel, document: Pick<Document, 'languag
   );
   const together = table.rows.length <= SHORT;
 
-  const bodyCell = (cell: Cell, at: number, row: Row, last: boolean, grouped: boolean) => {
+  const bodyCell = (cell: Cell, at: number, row: Row, keepNext: boolean, grouped: boolean) => {
     const right = table.columns[at]!.align === 'right';
     const parts = figureParts(cell, language);
     const bold = row.role === 'total' || isHeadingRow(row) ? true : undefined;
@@ -56,7 +58,7 @@ export function renderTable(table: TableModel, document: Pick<Document, 'languag
           style: 'TableText',
           alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
           ...(inset + room > 0 ? { indent: { left: inset, right: room } } : {}),
-          ...(together && !last ? { keepNext: true } : {}),
+          ...(keepNext ? { keepNext } : {}),
           children: runs,
         }),
       ],
@@ -85,10 +87,11 @@ export function renderTable(table: TableModel, document: Pick<Document, 'languag
   let grouped = false;
   const rows = table.rows.map((row, at) => {
     const last = at === table.rows.length - 1;
+    const keepNext = !last && (together || at < FIRST_ROWS - 1);
     if (!isHeadingRow(row)) {
       return new TableRow({
         cantSplit: true,
-        children: row.cells.map((cell, column) => bodyCell(cell, column, row, last, grouped)),
+        children: row.cells.map((cell, column) => bodyCell(cell, column, row, keepNext, grouped)),
       });
     }
     grouped = true;

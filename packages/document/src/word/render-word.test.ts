@@ -187,6 +187,31 @@ test('a table too wide for the page stands on a turned one, with its heading', a
   expect(xml.indexOf('Heading1')).toBeLessThan(xml.indexOf('w:orient="landscape"'));
 });
 
+test('the first three rows of a long table stand with its caption', async () => {
+  const rows = Array.from({ length: 13 }, (_, at) => ({
+    role: 'body' as const,
+    cells: [{ kind: 'text' as const, text: `baris ${at + 1}` }],
+  }));
+  const table = {
+    kind: 'table' as const,
+    id: 't',
+    caption: 'c',
+    columns: [{ head: '', align: 'left' as const }],
+    rows,
+    notes: [],
+  };
+  const document: Document = {
+    ...exampleDocument('id'),
+    sections: [{ kind: 'section', id: 's', title: 's', blocks: [table] }],
+  };
+  const xml = textOf(filesOf(await renderWord(document)), 'word/document.xml');
+  const kept = rows.map(({ cells }) => {
+    const upTo = xml.slice(0, xml.indexOf(`>${cells[0]!.text}<`));
+    return upTo.slice(upTo.lastIndexOf('<w:p>')).includes('<w:keepNext/>');
+  });
+  expect(kept).toEqual(rows.map((_, at) => at < 2));
+});
+
 test('the same document gives the same bytes', async () => {
   const [first, second] = [await renderWord(exampleDocument('id')), await renderWord(exampleDocument('id'))];
   expect(Buffer.compare(first, second)).toBe(0);

@@ -11,12 +11,17 @@ export interface RunLook {
 /** Rich text as runs of a Word paragraph: symbols in italics, stress in bold, everything else as typed. */
 export function textRuns(text: RichText, look: RunLook = {}): readonly TextRun[] {
   return runsOf(text).map((run) =>
-    textRun(bindFigures(run.text), run.style === 'bold' ? { ...look, bold: true } : look, run.style === 'italic'),
+    textRun(run.text, run.style === 'bold' ? { ...look, bold: true } : look, run.style === 'italic'),
   );
 }
 
-/** Text that is not rich text: nothing in it is a tag. */
-export function textRun(text: string, { size, bold }: RunLook = {}, italics = false): TextRun {
+/** Text that is not rich text: nothing in it is a tag. Its figures are kept on one line. */
+export function textRun(text: string, look: RunLook = {}, italics = false): TextRun {
+  return verbatimRun(bindFigures(text), look, italics);
+}
+
+/** A line of code, which must stay as it is. */
+export function verbatimRun(text: string, { size, bold }: RunLook = {}, italics = false): TextRun {
   return new TextRun({
     text: printableText(text),
     ...(bold === undefined ? {} : { bold }),
