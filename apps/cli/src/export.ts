@@ -2,12 +2,12 @@ import { analyze, buildCodebook, writeArchive } from '@minat/study';
 import { sayTooFew } from './analyze.ts';
 import { type Arguments, analysisAsked } from './arguments.ts';
 import { render } from './deliver.ts';
-import { writeOut } from './files.ts';
+import { sayWritten, writeOut } from './files.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
 import { reportStudy } from './report-study.ts';
 import { notAllowed } from './stop.ts';
-import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
+import { done, type ExitCode, type Surroundings } from './surroundings.ts';
 import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
@@ -42,8 +42,6 @@ export async function runExport(file: string, asked: Arguments, words: Words, ar
     ],
   });
   const path = asked.out ?? `study-${instrument.id}.zip`;
-  await writeOut(path, archive, words);
-  say(around.stderr, words.filesWritten);
-  say(around.stderr, `  ${path}`);
+  sayWritten([await writeOut(path, archive, words)], words, around);
   return done;
 }

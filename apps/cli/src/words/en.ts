@@ -117,6 +117,8 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
     groups: 'Computing: differences between groups …',
   },
   filesWritten: 'Files:',
+  fileReplaced: (f) => `${f.path} (replaced the file of that name)`,
+  unwritableOutput: (f) => `The output cannot be written: ${f.reason}. It is not whole.`,
   instrumentGood: (f) => `${f.file}: instrument ${f.id} is right; scales: ${f.scales}, items: ${f.items}.`,
   instrumentVerbs: (f) => `minat instrument does not know “${f.found}”. There are: new, check, draft, print.`,
   draftSaid: 'This draft is a guess from the file of answers. Check every line before you use it.',

@@ -131,6 +131,8 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
     groups: 'Menghitung: perbedaan antarkelompok …',
   },
   filesWritten: 'Berkas:',
+  fileReplaced: (f: { path: string }) => `${f.path} (menggantikan berkas bernama sama)`,
+  unwritableOutput: (f: { reason: string }) => `Keluaran tidak dapat ditulis: ${f.reason}. Isinya tidak utuh.`,
   instrumentGood: (f: { file: string; id: string; scales: string; items: string }) =>
     `${f.file}: instrumen ${f.id} benar; ${f.scales} variabel, ${f.items} butir.`,
   instrumentVerbs: (f: { found: string }) =>
