@@ -108,6 +108,12 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   archiveGood: (f) =>
     `${f.file}: ${f.files} files match their checksums, and ${f.figures} figures are the same computed anew.`,
   archiveDiffers: (f) => `${f.file}: differences found: ${f.count}.`,
+  moreDifferences: (f) => `… and ${f.count} more; all of them are in --json.`,
+  filesRemade: (f) => `Made anew from data and instrument, and the same: ${f.files}.`,
+  otherSoftware: (f) =>
+    `The archive was made by ${f.made}, this is ${f.own}: its texts were not made anew and compared.`,
+  checksumOnly: (f) => `Held against checksums only, which whoever makes an archive writes: ${f.files}.`,
+  takenAsGiven: 'Taken as given: the answers, the instrument, and what was said of the original file.',
   reading: (f) => `Reading the answers … ${f.percent} %`,
   computing: {
     items: 'Computing: items and scales …',

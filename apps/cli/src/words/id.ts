@@ -122,6 +122,12 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   archiveGood: (f: { file: string; files: string; figures: string }) =>
     `${f.file}: ${f.files} berkas sesuai sidiknya, dan ${f.figures} angka sama setelah dihitung ulang.`,
   archiveDiffers: (f: { file: string; count: string }) => `${f.file}: ada ${f.count} perbedaan.`,
+  moreDifferences: (f: { count: string }) => `… dan ${f.count} lagi; seluruhnya ada di --json.`,
+  filesRemade: (f: { files: string }) => `Dibuat ulang dari data dan instrumen, dan sama: ${f.files}.`,
+  otherSoftware: (f: { made: string; own: string }) =>
+    `Arsip ini dibuat dengan ${f.made}, sedangkan ini ${f.own}: teksnya tidak dibuat ulang untuk dibandingkan.`,
+  checksumOnly: (f: { files: string }) => `Hanya dicocokkan dengan sidik, yang ditulis oleh pembuat arsip: ${f.files}.`,
+  takenAsGiven: 'Diterima apa adanya: jawaban, instrumen, dan keterangan tentang berkas asalnya.',
   reading: (f: { percent: string }) => `Membaca jawaban … ${f.percent} %`,
   computing: {
     items: 'Menghitung: butir dan skala …',
