@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@minat/document';
 import type { AnalysisOptions } from '@minat/study';
+import { type OptionName, options } from './commands.ts';
 
 const formats = ['html', 'md', 'docx', 'pdf', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -11,6 +12,8 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
   readonly words: readonly string[];
+  /** Every option that was typed, whatever it says. */
+  readonly typed: readonly OptionName[];
   readonly instrument?: string;
   readonly out?: string;
   readonly formats?: readonly Format[];
@@ -41,24 +44,6 @@ export interface Misuse {
   readonly allowed: readonly string[];
 }
 
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-  lang: { type: 'string' },
-  instrument: { type: 'string', short: 'i' },
-  out: { type: 'string', short: 'o' },
-  format: { type: 'string', short: 'f' },
-  json: { type: 'boolean' },
-  map: { type: 'string' },
-  columns: { type: 'string' },
-  missing: { type: 'string' },
-  duration: { type: 'string' },
-  instructed: { type: 'string' },
-  'rank-tests': { type: 'boolean' },
-  autocorrelation: { type: 'boolean' },
-  code: { type: 'string' },
-} as const;
-
 export function parseArguments(typed: readonly string[]): { language: Language; arguments: Arguments | Misuse } {
   const language: Language = languageTyped(typed);
   try {
@@ -76,6 +61,7 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
         help: values.help === true,
         version: values.version === true,
         words: positionals,
+        typed: Object.keys(values) as OptionName[],
         json: values.json === true,
         rankTests: values['rank-tests'] === true,
         autocorrelation: values.autocorrelation === true,

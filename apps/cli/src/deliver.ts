@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Document } from '@minat/document';
 import type { Arguments, Format } from './arguments.ts';
-import { writeOut } from './files.ts';
+import { sayWritten, type WrittenFile, writeOut } from './files.ts';
 import { notAllowed } from './stop.ts';
-import { type Surroundings, say } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words/index.ts';
 
 /** What a command made: the bare figures, and the report that says them. */
@@ -35,20 +35,19 @@ function reportIn({ report }: Delivery, place: 'file' | 'screen'): Document {
 const usualFormats: readonly Format[] = ['html', 'md', 'json'];
 
 /** The files that were asked for; `--out` alone asks for the usual ones. */
-async function writeFiles(delivery: Delivery, asked: Arguments, words: Words, { stderr }: Surroundings): Promise<void> {
+async function writeFiles(delivery: Delivery, asked: Arguments, words: Words, around: Surroundings): Promise<void> {
   if (asked.out === undefined && asked.formats === undefined) return;
   const { figures, names } = delivery;
   const formats = asked.formats ?? usualFormats;
   const report = formats.some((format) => format !== 'json') ? reportIn(delivery, 'file') : undefined;
-  const written: string[] = [];
+  const written: WrittenFile[] = [];
   for (const format of formats) {
     const name = format === 'json' ? names.figures : names.report;
     const path = join(asked.out ?? '.', `${name}.${format}`);
-    await writeOut(path, format === 'json' ? asJson(figures) : await render(format, report!, words), words);
-    written.push(path);
+    const content = format === 'json' ? asJson(figures) : await render(format, report!, words);
+    written.push(await writeOut(path, content, words));
   }
-  say(stderr, words.filesWritten);
-  for (const path of written) say(stderr, `  ${path}`);
+  sayWritten(written, words, around);
 }
 
 /** A renderer is loaded only when its format is wanted: pictures alone cost a third of a second. */

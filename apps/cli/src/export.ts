@@ -1,13 +1,13 @@
-import { analyze, buildCodebook, writeArchive } from '@minat/study';
+import { analyze, writeArchive } from '@minat/study';
 import { sayTooFew } from './analyze.ts';
 import { type Arguments, analysisAsked } from './arguments.ts';
-import { render } from './deliver.ts';
-import { writeOut } from './files.ts';
+import { sayWritten, writeOut } from './files.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
-import { reportStudy } from './report-study.ts';
+import { renderArchive } from './render-archive.ts';
+import { thisRuntime } from './report-study.ts';
 import { notAllowed } from './stop.ts';
-import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
+import { done, type ExitCode, type Surroundings } from './surroundings.ts';
 import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
@@ -18,14 +18,9 @@ export async function runExport(file: string, asked: Arguments, words: Words, ar
   const analysis = analysisAsked(asked);
   const result = analyze(instrument, answers, analysis);
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
-  const { language } = asked;
-  const software = version();
-  const report = reportStudy(instrument, result.value, asked, 'file');
-  const codebook = buildCodebook(instrument, answers, result.value, language, { software });
-  const asFile = async (name: string, format: 'html' | 'docx', document: typeof report) => {
-    const content = await render(format, document, words);
-    return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
-  };
+  const { language, autocorrelation } = asked;
+  const runtime = thisRuntime();
+  const study = { instrument, answers, result: result.value, runtime };
   const archive = writeArchive({
     instrument,
     instrumentFile: new TextEncoder().encode(text),
@@ -33,17 +28,12 @@ export async function runExport(file: string, asked: Arguments, words: Words, ar
     result: result.value,
     analysis,
     language,
-    software,
+    software: version(),
     settings: { wordMapping: answers.wordMapping.map((entry) => ({ ...entry })), source: { ...answers.source } },
-    files: [
-      await asFile('codebook.html', 'html', codebook),
-      await asFile('report.html', 'html', report),
-      await asFile('report.docx', 'docx', report),
-    ],
+    report: { runtime, autocorrelation },
+    files: await renderArchive(study, asked, words),
   });
   const path = asked.out ?? `study-${instrument.id}.zip`;
-  await writeOut(path, archive, words);
-  say(around.stderr, words.filesWritten);
-  say(around.stderr, `  ${path}`);
+  sayWritten([await writeOut(path, archive, words)], words, around);
   return done;
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { wrongUse } from './stop.ts';
+import { type Surroundings, say } from './surroundings.ts';
 import type { Words } from './words/index.ts';
 
 export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
@@ -45,11 +46,19 @@ export async function readText(file: string, words: Words): Promise<string> {
   return new TextDecoder().decode(await readBytes(file, words));
 }
 
+/** A file that was written, and whether there was one before it. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly replaced: boolean;
+}
+
 /** Writes the file, with the folders on the way to it. */
-export async function writeOut(file: string, content: string | Uint8Array, words: Words): Promise<void> {
+export async function writeOut(file: string, content: string | Uint8Array, words: Words): Promise<WrittenFile> {
   try {
     await makeFolder(dirname(file));
+    const replaced = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     await writeFile(file, content);
+    return { path: file, replaced };
   } catch (error) {
     throw wrongUse(words.unwritableFile({ file, reason: reasonOf(error, words) }));
   }
@@ -80,7 +89,14 @@ export function nameOf(file: string): string {
   return basename(file);
 }
 
-function reasonOf(error: unknown, { fileReasons }: Words): string {
+/** Tells which files were written, and which of them took the place of another. */
+export function sayWritten(written: readonly WrittenFile[], words: Words, { stderr }: Surroundings): void {
+  say(stderr, words.filesWritten);
+  for (const { path, replaced } of written) say(stderr, `  ${replaced ? words.fileReplaced({ path }) : path}`);
+}
+
+/** Why the system refuses a file, in words; an error that is not the system's is a bug, and thrown. */
+export function reasonOf(error: unknown, { fileReasons }: Words): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   return code in fileReasons ? fileReasons[code as keyof typeof fileReasons] : message;

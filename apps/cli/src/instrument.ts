@@ -8,6 +8,7 @@ import {
   sayAnswersRefusal,
 } from '@minat/study';
 import type { Arguments } from './arguments.ts';
+import type { CommandName } from './commands.ts';
 import { asJson, render } from './deliver.ts';
 import { nameOf, readBytes } from './files.ts';
 import { openInstrument } from './open-instrument.ts';
@@ -16,20 +17,24 @@ import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
+type InstrumentCommand = Extract<CommandName, `instrument ${string}`>;
 type Verb = (file: string | undefined, asked: Arguments, words: Words, around: Surroundings) => Promise<ExitCode>;
 
-const verbs: ReadonlyMap<string, Verb> = new Map(Object.entries({ new: makeNew, check, draft, print }));
+const verbs: Readonly<Record<InstrumentCommand, Verb>> = {
+  'instrument new': makeNew,
+  'instrument check': check,
+  'instrument draft': draft,
+  'instrument print': print,
+};
 
 export async function runInstrument(
-  [verb, file, ...more]: readonly string[],
+  command: InstrumentCommand,
+  file: string | undefined,
   asked: Arguments,
   words: Words,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const run = verbs.get(verb ?? '');
-  if (run === undefined) throw wrongUse(words.instrumentVerbs({ found: verb ?? '' }));
-  if (more.length > 0) throw wrongUse(words.tooManyFiles({ found: more.join(', ') }));
-  return run(file, asked, words, around);
+  return verbs[command](file, asked, words, around);
 }
 
 async function makeNew(_: string | undefined, { language }: Arguments, _words: Words, { stdout }: Surroundings) {
@@ -68,11 +73,17 @@ async function draft(
 
 /** The blueprint on the terminal, or as Markdown, HTML or JSON on stdout with `--format`. */
 async function print(file: string | undefined, asked: Arguments, words: Words, around: Surroundings) {
+  if (file !== undefined && asked.instrument !== undefined) {
+    throw wrongUse(words.tooManyWords({ command: 'instrument print', found: file }));
+  }
   const nameOrFile = file ?? asked.instrument;
   if (nameOrFile === undefined) throw wrongUse(words.noInstrumentFile);
+  const [format, ...more] = asked.formats ?? [];
+  if (more.length > 0 || format === 'docx' || format === 'pdf') {
+    throw wrongUse(words.oneFormat({ found: asked.formats!.join(',') }));
+  }
   const { instrument } = await openInstrument(nameOrFile, asked, words);
   const document = blueprintDocument(instrument, asked, words);
-  const [format] = asked.formats ?? [];
   const { stdout, columns, colour } = around;
   if (format === 'json') stdout.write(asJson(instrument));
   else if (format !== undefined) stdout.write(await render(format, document, words));

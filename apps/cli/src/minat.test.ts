@@ -63,6 +63,9 @@ describe('minat analyze', () => {
       expect(stderr).toContain(join(out, name));
       expect(readFileSync(join(out, name), 'utf8').length).toBeGreaterThan(1000);
     }
+    expect(stderr).not.toContain('menggantikan');
+    const again = await run(['analyze', answers, '-i', tiny, '--out', out, '--format', 'md,json']);
+    for (const name of ['report.md', 'result.json']) expect(again.stderr).toContain(`${join(out, name)} (menggantikan`);
     const one = join(folder, 'one');
     expect((await run(['analyze', answers, '-i', tiny, '--out', one, '--format', 'md'])).code).toBe(0);
     expect(existsSync(join(one, 'report.md'))).toBe(true);
@@ -157,6 +160,8 @@ describe('minat export and minat verify', () => {
   it('write one archive that verifies, and say what was changed in one that does not', async () => {
     const zip = join(folder, 'study.zip');
     expect((await run(['export', answers, '-i', tiny, '--out', zip])).code).toBe(0);
+    const again = await run(['export', answers, '-i', tiny, '--out', zip, '--lang', 'en']);
+    expect(again.stderr).toContain(`${zip} (replaced`);
     const good = await run(['verify', zip, '--lang', 'en']);
     expect(good.stderr).toBe('');
     expect(good.code).toBe(0);

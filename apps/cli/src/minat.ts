@@ -1,13 +1,13 @@
 import process from 'node:process';
+import { parseArguments } from './arguments.ts';
 import { runMinat } from './run-minat.ts';
+import { watchOutput } from './watch-output.ts';
+import { wordsIn } from './words/index.ts';
 
-// A reader that closes early (`minat … | head`) is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+const typed = process.argv.slice(2);
+watchOutput(process, wordsIn(parseArguments(typed).language));
 
-process.exitCode = await runMinat(process.argv.slice(2), {
+process.exitCode = await runMinat(typed, {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,

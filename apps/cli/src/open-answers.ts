@@ -29,7 +29,7 @@ export type Cell = { readonly text: string; readonly label: string } | null;
 export interface OpenedAnswers {
   readonly answers: Answers;
   readonly codes: readonly (string | null)[] | undefined;
-  /** The cells of any column by its header, null where empty; the option that named it is for the refusal. */
+  /** The cells of any column that is no item, by its header, null where empty; the option that named it is for the refusal. */
   readonly columnOf: (header: string, option: string) => readonly Cell[];
 }
 
@@ -60,6 +60,8 @@ export async function openAnswers(
   const columnOf: OpenedAnswers['columnOf'] = (header, option) => {
     const at = table.header.indexOf(header);
     if (at < 0) throw wrongUse(words.noColumn({ file: nameOf(file), column: header, option }));
+    const item = answers.matches.find(({ kind, column }) => kind === 'item' && column === header);
+    if (item !== undefined) throw wrongUse(words.itemNoColumn({ column: header, item: item.id, option }));
     const labels = table.columns?.[at]?.labels;
     return table.rows.map((row) => {
       const text = row[at]!.trim();

@@ -10,8 +10,9 @@ export function reportStudy(
   result: StudyResult,
   { language, autocorrelation }: Pick<Arguments, 'language' | 'autocorrelation'>,
   place: 'file' | 'screen',
+  runtime = thisRuntime(),
 ): Document {
-  const origin = { software: version(), runtime: `Node ${process.versions.node}` };
+  const origin = { software: version(), runtime };
   if (place === 'screen') return buildReport(result, language, origin, { autocorrelation });
   const names = archiveNames(instrument.id);
   const syntax = {
@@ -19,4 +20,9 @@ export function reportStudy(
     spss: spssSyntax(instrument, result, names.sav, language),
   };
   return buildReport(result, language, { ...origin, syntax }, { autocorrelation });
+}
+
+/** What the program runs on, as reports record it. */
+export function thisRuntime(): string {
+  return `Node ${process.versions.node}`;
 }

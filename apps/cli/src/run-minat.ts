@@ -1,4 +1,6 @@
 import { type Arguments, parseArguments } from './arguments.ts';
+import { type CommandName, commands, isCommand, optionsOf } from './commands.ts';
+import { helpText } from './help-text.ts';
 import { Stop, wrongUse } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
@@ -19,7 +21,7 @@ export async function runMinat(typed: readonly string[], around: Surroundings): 
     return done;
   }
   if (asked.help || asked.words[0] === 'help') {
-    around.stdout.write(words.help);
+    around.stdout.write(helpText(words.help));
     return done;
   }
   try {
@@ -34,41 +36,59 @@ export async function runMinat(typed: readonly string[], around: Surroundings): 
 
 /** A command is loaded when it is wanted: help and misuse answer at once. */
 async function dispatch(asked: Arguments, words: Words, around: Surroundings): Promise<ExitCode> {
-  const [command, ...rest] = asked.words;
-  switch (command) {
-    case undefined:
-      throw wrongUse(words.noCommand);
+  const { name, rest } = commandTyped(asked, words);
+  const [first, second] = rest;
+  switch (name) {
     case 'analyze':
-      return (await import('./analyze.ts')).runAnalyze(oneFile(rest, words), asked, words, around);
+      return (await import('./analyze.ts')).runAnalyze(needed(first, words.noFile), asked, words, around);
     case 'screen':
-      return (await import('./screen.ts')).runScreen(oneFile(rest, words), asked, words, around);
+      return (await import('./screen.ts')).runScreen(needed(first, words.noFile), asked, words, around);
     case 'export':
-      return (await import('./export.ts')).runExport(oneFile(rest, words), asked, words, around);
+      return (await import('./export.ts')).runExport(needed(first, words.noFile), asked, words, around);
     case 'verify':
-      return (await import('./verify.ts')).runVerify(oneFile(rest, words), asked, words, around);
+      return (await import('./verify.ts')).runVerify(needed(first, words.noFile), asked, words, around);
     case 'compare': {
-      const [a, b, ...more] = rest;
-      if (a === undefined || b === undefined || more.length > 0) throw wrongUse(words.twoFiles);
-      return (await import('./compare.ts')).runCompare([a, b], asked, words, around);
+      const files = [needed(first, words.twoFiles), needed(second, words.twoFiles)] as const;
+      return (await import('./compare.ts')).runCompare(files, asked, words, around);
     }
     case 'regress': {
-      const [file, formula, ...more] = rest;
-      if (file === undefined) throw wrongUse(words.noFile);
-      if (formula === undefined) throw wrongUse(words.columns.noFormula);
-      if (more.length > 0) throw wrongUse(words.columns.tooManyWords({ found: more.join(' ') }));
+      const [file, formula] = [needed(first, words.noFile), needed(second, words.columns.noFormula)];
       return (await import('./regress.ts')).runRegress(file, formula, asked, words, around);
     }
     case 'describe':
-      return (await import('./describe.ts')).runDescribe(oneFile(rest, words), asked, words, around);
-    case 'instrument':
-      return (await import('./instrument.ts')).runInstrument(rest, asked, words, around);
-    default:
-      throw wrongUse(words.unknownCommand({ found: command }));
+      return (await import('./describe.ts')).runDescribe(needed(first, words.noFile), asked, words, around);
+    case 'instrument new':
+    case 'instrument check':
+    case 'instrument draft':
+    case 'instrument print':
+      return (await import('./instrument.ts')).runInstrument(name, first, asked, words, around);
   }
 }
 
-function oneFile([file, ...more]: readonly string[], words: Words): string {
-  if (file === undefined) throw wrongUse(words.noFile);
-  if (more.length > 0) throw wrongUse(words.tooManyFiles({ found: more.join(', ') }));
-  return file;
+/** The command that was typed and the words after it; stops where a word or an option does not belong to it. */
+function commandTyped(asked: Arguments, words: Words): { name: CommandName; rest: readonly string[] } {
+  const [command, ...after] = asked.words;
+  if (command === undefined) throw wrongUse(words.noCommand);
+  const isTwofold = command === 'instrument';
+  const name = isTwofold ? `${command} ${after[0] ?? ''}` : command;
+  const rest = isTwofold ? after.slice(1) : after;
+  if (!isCommand(name)) {
+    throw wrongUse(
+      isTwofold ? words.instrumentVerbs({ found: after[0] ?? '' }) : words.unknownCommand({ found: command }),
+    );
+  }
+  const own = optionsOf(name);
+  const foreign = asked.typed.find((option) => !own.includes(option));
+  if (foreign !== undefined) {
+    const allowed = own.map((option) => `--${option}`).join(', ');
+    throw wrongUse(words.misuse['foreign-option']({ option: `--${foreign}`, command: name, allowed }));
+  }
+  const more = rest.slice(commands[name].words);
+  if (more.length > 0) throw wrongUse(words.tooManyWords({ command: name, found: more.join(', ') }));
+  return { name, rest };
+}
+
+function needed(word: string | undefined, reason: string): string {
+  if (word === undefined) throw wrongUse(reason);
+  return word;
 }

@@ -69,8 +69,11 @@ describe('minat screen', () => {
   it.each([
     [['--duration', 'Lama'], /“Lama”.*--duration/],
     [['--instructed', 'Q9=4'], /“Q9”.*--instructed/],
+    [['--duration', 'x2'], /“x2”.*x2.*--duration/],
+    [['--instructed', 'y1=4'], /“y1”.*y1.*--instructed/],
+    [['--code', 'x1'], /“x1”.*x1.*--code/],
     [['--instructed', 'Setuju'], /“Setuju”.*--instructed/],
-  ])('refuses what names no column or no answer: %s', async (more, reason) => {
+  ])('refuses what names no column, an item, or no answer: %s', async (more, reason) => {
     for (const lang of ['id', 'en']) {
       const { code, stdout, stderr } = await run([...screen, ...more, '--lang', lang]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

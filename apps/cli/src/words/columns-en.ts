@@ -16,8 +16,6 @@ const expected = {
 
 export const columnsEn: ColumnsWords = {
   noFormula: 'No formula given. Example: minat regress data.csv "y ~ x1 + x2"',
-  tooManyWords: ({ found }) =>
-    `Left over: ${found}. Put the formula between quotes: minat regress data.csv "y ~ x1 + x2"`,
   inFormula: ({ formula }) => `Formula ${quoted(formula)}: `,
   place: { row: (row) => `row ${row}`, column: (column) => `column ${quoted(column)}` },
   expected,

@@ -16,8 +16,6 @@ const expected = {
 
 export const columnsId: ColumnsWords = {
   noFormula: 'Rumus belum disebut. Contoh: minat regress data.csv "y ~ x1 + x2"',
-  tooManyWords: ({ found }) =>
-    `Ada kata berlebih: ${found}. Tulislah rumus di antara tanda kutip: minat regress data.csv "y ~ x1 + x2"`,
   inFormula: ({ formula }) => `Rumus ${quoted(formula)}: `,
   place: { row: (row) => `baris ${row}`, column: (column) => `kolom ${quoted(column)}` },
   expected,

@@ -3,7 +3,6 @@ import type { ColumnsFigures, Expected, FormulaFigures } from '@minat/study';
 /** What `minat regress` and `minat describe` say, in one language. */
 export interface ColumnsWords {
   readonly noFormula: string;
-  readonly tooManyWords: (f: { found: string }) => string;
   /** Before a sentence about a formula: the formula itself. */
   readonly inFormula: (f: { formula: string }) => string;
   readonly place: { readonly row: (row: number) => string; readonly column: (column: string) => string };

@@ -3,7 +3,8 @@ import type { Words } from './id.ts';
 
 /** What the command says in English. */
 export const en: Words = {
-  help: `minat — from a file of questionnaire answers to the results chapter
+  help: {
+    usage: `minat — from a file of questionnaire answers to the results chapter
 
 Usage
   minat analyze FILE --instrument I [options]
@@ -17,25 +18,26 @@ Usage
   minat instrument check FILE             check an instrument
   minat instrument draft FILE             draft an instrument from a file of answers
   minat instrument print I                print the blueprint (scale, dimension, indicator, item)
-
-Options of analyze, screen and compare
-  -i, --instrument I   name of a ready instrument (smma), or a YAML/JSON file
-      --lang id|en     language of report and messages (default: id)
-  -o, --out DIR        where to write the report's files
-  -f, --format LIST    html,md,json,docx,pdf (default with --out: html,md,json)
-      --json           print the result alone, as JSON, on stdout
-      --map MAP        numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file
-      --columns FILE   YAML/JSON file: item id → column header
-      --missing RULE   listwise (default) or half (at least half of the items answered)
-      --duration COLUMN  header of the time to answer: seconds, or minutes:seconds (screen)
-      --instructed ITEMS  instructed items with the answer asked for: "COLUMN=ANSWER; …" (screen)
-      --rank-tests     rank tests beside those of means: Mann-Whitney, Kruskal-Wallis (analyze, export)
-      --autocorrelation  Durbin-Watson in the report (analyze, export)
-      --code COLUMN    header of the column of respondents’ codes (screen; paired compare)
-  -h, --help           this help
-  -v, --version        the version
-
-Examples
+`,
+    optionsTitle: 'Options, with the commands to which each belongs; without brackets: all of them',
+    options: {
+      instrument: { value: 'I', says: 'name of a ready instrument (smma), or a YAML/JSON file' },
+      lang: { value: 'id|en', says: 'language of report and messages (default: id)' },
+      out: { value: 'DIR', says: 'where to write the report’s files; of export: the ZIP itself' },
+      format: { value: 'LIST', says: 'these files only: html,md,json,docx,pdf (default with --out: html,md,json)' },
+      json: { says: 'print the result alone, as JSON, on stdout' },
+      map: { value: 'MAP', says: 'numbers for words, such as "Agree=4; Strongly agree=5", or a YAML/JSON file' },
+      columns: { value: 'FILE', says: 'YAML/JSON file: item id → column header' },
+      missing: { value: 'RULE', says: 'listwise (default) or half (at least half of the items answered)' },
+      duration: { value: 'COLUMN', says: 'header of the time to answer: seconds, or minutes:seconds' },
+      instructed: { value: 'ITEMS', says: 'instructed items with the answer asked for: "COLUMN=ANSWER; …"' },
+      'rank-tests': { says: 'rank tests beside those of means: Mann-Whitney, Kruskal-Wallis' },
+      autocorrelation: { says: 'Durbin-Watson in the report' },
+      code: { value: 'COLUMN', says: 'header of the column of respondents’ codes; pairs the waves of compare' },
+      help: { says: 'this help' },
+      version: { says: 'the version' },
+    },
+    end: `Examples
   minat analyze answers.csv --instrument smma --lang en
   minat analyze answers.xlsx -i smma --lang en --out report --format docx,pdf
   minat analyze answers.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
@@ -45,12 +47,14 @@ Examples
 
 Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
 `,
+  },
   columns: columnsEn,
   seeHelp: 'See: minat --help --lang en',
   misuse: {
     'unknown-option': (f) => `Unknown option ${f.found}. There are: ${f.allowed}.`,
     'option-needs-value': (f) => `Option ${f.option} needs a value after it.`,
     'unknown-value': (f) => `${f.option} does not know “${f.found}”. There are: ${f.allowed}.`,
+    'foreign-option': (f) => `${f.option} does not belong to minat ${f.command}. What does: ${f.allowed}.`,
     'bad-option': (f) => `An option cannot be read: ${f.found}`,
   },
   noCommand: 'No command given.',
@@ -64,7 +68,11 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   unclearInstructed: (f) =>
     `The instructed item “${f.found}” cannot be read. Write COLUMN=ANSWER, with semicolons between, such as --instructed "Q12=Agree".`,
   pdfNotAvailable: 'PDF cannot be made on this machine. Use --format docx or html.',
-  tooManyFiles: (f) => `One file at a time; left over: ${f.found}.`,
+  tooManyWords: (f) =>
+    `minat ${f.command} does not take: ${f.found}. A name or formula with spaces stands between quotes.`,
+  oneFormat: (f) => `minat instrument print writes one format at a time, as text: html, md or json; found: ${f.found}.`,
+  itemNoColumn: (f) =>
+    `Column “${f.column}” holds the answers to item ${f.item}; ${f.option} needs a column that is no item of the instrument.`,
   noInstrument: (f) => `No instrument given. Add --instrument with a name (${f.shipped}) or a YAML/JSON file.`,
   unknownInstrument: (f) =>
     `There is no instrument “${f.found}”: neither a ready one (${f.shipped}) nor a file that can be opened.`,
@@ -100,6 +108,12 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
   archiveGood: (f) =>
     `${f.file}: ${f.files} files match their checksums, and ${f.figures} figures are the same computed anew.`,
   archiveDiffers: (f) => `${f.file}: differences found: ${f.count}.`,
+  moreDifferences: (f) => `… and ${f.count} more; all of them are in --json.`,
+  filesRemade: (f) => `Made anew from data and instrument, and the same: ${f.files}.`,
+  otherSoftware: (f) =>
+    `The archive was made by ${f.made}, this is ${f.own}: its texts were not made anew and compared.`,
+  checksumOnly: (f) => `Held against checksums only, which whoever makes an archive writes: ${f.files}.`,
+  takenAsGiven: 'Taken as given: the answers, the instrument, and what was said of the original file.',
   reading: (f) => `Reading the answers … ${f.percent} %`,
   computing: {
     items: 'Computing: items and scales …',
@@ -109,6 +123,8 @@ Exit codes: 0 done, 1 the data do not allow it, 2 wrong use.
     groups: 'Computing: differences between groups …',
   },
   filesWritten: 'Files:',
+  fileReplaced: (f) => `${f.path} (replaced the file of that name)`,
+  unwritableOutput: (f) => `The output cannot be written: ${f.reason}. It is not whole.`,
   instrumentGood: (f) => `${f.file}: instrument ${f.id} is right; scales: ${f.scales}, items: ${f.items}.`,
   instrumentVerbs: (f) => `minat instrument does not know “${f.found}”. There are: new, check, draft, print.`,
   draftSaid: 'This draft is a guess from the file of answers. Check every line before you use it.',

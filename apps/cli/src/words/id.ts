@@ -2,7 +2,8 @@ import { columnsId } from './columns-id.ts';
 
 /** What the command says in Indonesian. */
 export const id = {
-  help: `minat — dari berkas jawaban kuesioner sampai bab hasil penelitian
+  help: {
+    usage: `minat — dari berkas jawaban kuesioner sampai bab hasil penelitian
 
 Pemakaian
   minat analyze BERKAS --instrument I [pilihan]
@@ -16,25 +17,29 @@ Pemakaian
   minat instrument check BERKAS           memeriksa instrumen
   minat instrument draft BERKAS           membuat rancangan instrumen dari berkas jawaban
   minat instrument print I                mencetak kisi-kisi (variabel, dimensi, indikator, butir)
-
-Pilihan untuk analyze, screen, dan compare
-  -i, --instrument I   nama instrumen siap pakai (smma) atau berkas YAML/JSON
-      --lang id|en     bahasa laporan dan pesan (bawaan: id)
-  -o, --out FOLDER     tempat menyimpan berkas laporan
-  -f, --format DAFTAR  html,md,json,docx,pdf (bawaan dengan --out: html,md,json)
-      --json           mencetak hasil saja, sebagai JSON, pada stdout
-      --map PETA       angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON
-      --columns BERKAS berkas YAML/JSON: id butir → judul kolom
-      --missing ATURAN listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)
-      --duration KOLOM judul kolom lama menjawab: detik, atau menit:detik (screen)
-      --instructed BUTIR  butir pengecekan dan jawaban yang diminta: "KOLOM=JAWABAN; …" (screen)
-      --rank-tests     uji peringkat di samping uji rata-rata: Mann-Whitney, Kruskal-Wallis (analyze, export)
-      --autocorrelation  Durbin-Watson dalam laporan (analyze, export)
-      --code KOLOM     judul kolom kode responden (screen; compare berpasangan)
-  -h, --help           bantuan ini
-  -v, --version        versi
-
-Contoh
+`,
+    optionsTitle: 'Pilihan, dengan perintah yang memakainya; tanpa kurung: semua perintah',
+    options: {
+      instrument: { value: 'I', says: 'nama instrumen siap pakai (smma) atau berkas YAML/JSON' },
+      lang: { value: 'id|en', says: 'bahasa laporan dan pesan (bawaan: id)' },
+      out: { value: 'FOLDER', says: 'tempat menyimpan berkas laporan; pada export: ZIP itu sendiri' },
+      format: { value: 'DAFTAR', says: 'hanya berkas ini: html,md,json,docx,pdf (bawaan dengan --out: html,md,json)' },
+      json: { says: 'mencetak hasil saja, sebagai JSON, pada stdout' },
+      map: {
+        value: 'PETA',
+        says: 'angka untuk kata jawaban, seperti "Setuju=4; Sangat Setuju=5", atau berkas YAML/JSON',
+      },
+      columns: { value: 'BERKAS', says: 'berkas YAML/JSON: id butir → judul kolom' },
+      missing: { value: 'ATURAN', says: 'listwise (bawaan) atau half (sekurang-kurangnya separuh butir dijawab)' },
+      duration: { value: 'KOLOM', says: 'judul kolom lama menjawab: detik, atau menit:detik' },
+      instructed: { value: 'BUTIR', says: 'butir pengecekan dan jawaban yang diminta: "KOLOM=JAWABAN; …"' },
+      'rank-tests': { says: 'uji peringkat di samping uji rata-rata: Mann-Whitney, Kruskal-Wallis' },
+      autocorrelation: { says: 'Durbin-Watson dalam laporan' },
+      code: { value: 'KOLOM', says: 'judul kolom kode responden; memasangkan gelombang pada compare' },
+      help: { says: 'bantuan ini' },
+      version: { says: 'versi' },
+    },
+    end: `Contoh
   minat analyze jawaban.csv --instrument smma
   minat analyze jawaban.xlsx -i smma --out laporan --format docx,pdf
   minat analyze jawaban.csv -i smma --map "SS=5; S=4; N=3; TS=2; STS=1"
@@ -44,6 +49,7 @@ Contoh
 
 Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
 `,
+  },
   columns: columnsId,
   seeHelp: 'Lihat: minat --help',
   misuse: {
@@ -52,6 +58,8 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
     'option-needs-value': (f: { option: string }) => `Pilihan ${f.option} perlu nilai sesudahnya.`,
     'unknown-value': (f: { option: string; found: string; allowed: string }) =>
       `${f.option} tidak mengenal “${f.found}”. Yang ada: ${f.allowed}.`,
+    'foreign-option': (f: { option: string; command: string; allowed: string }) =>
+      `${f.option} bukan pilihan untuk minat ${f.command}. Yang ada: ${f.allowed}.`,
     'bad-option': (f: { found: string }) => `Pilihan tidak terbaca: ${f.found}`,
   },
   noCommand: 'Perintah belum disebut.',
@@ -67,7 +75,12 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   unclearInstructed: (f: { found: string }) =>
     `Butir pengecekan “${f.found}” tidak terbaca. Tulis KOLOM=JAWABAN, dengan titik koma di antaranya, seperti --instructed "Q12=Setuju".`,
   pdfNotAvailable: 'PDF tidak dapat dibuat di mesin ini. Pakailah --format docx atau html.',
-  tooManyFiles: (f: { found: string }) => `Hanya satu berkas dapat diproses; yang berlebih: ${f.found}.`,
+  tooManyWords: (f: { command: string; found: string }) =>
+    `minat ${f.command} tidak menerima: ${f.found}. Nama atau rumus yang berspasi ditulis di antara tanda kutip.`,
+  oneFormat: (f: { found: string }) =>
+    `minat instrument print mencetak satu format teks: html, md, atau json; ditemukan: ${f.found}.`,
+  itemNoColumn: (f: { column: string; item: string; option: string }) =>
+    `Kolom “${f.column}” berisi jawaban butir ${f.item}; ${f.option} perlu kolom yang bukan butir instrumen.`,
   noInstrument: (f: { shipped: string }) =>
     `Instrumen belum disebut. Tambahkan --instrument dengan nama (${f.shipped}) atau berkas YAML/JSON.`,
   unknownInstrument: (f: { found: string; shipped: string }) =>
@@ -109,6 +122,12 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
   archiveGood: (f: { file: string; files: string; figures: string }) =>
     `${f.file}: ${f.files} berkas sesuai sidiknya, dan ${f.figures} angka sama setelah dihitung ulang.`,
   archiveDiffers: (f: { file: string; count: string }) => `${f.file}: ada ${f.count} perbedaan.`,
+  moreDifferences: (f: { count: string }) => `… dan ${f.count} lagi; seluruhnya ada di --json.`,
+  filesRemade: (f: { files: string }) => `Dibuat ulang dari data dan instrumen, dan sama: ${f.files}.`,
+  otherSoftware: (f: { made: string; own: string }) =>
+    `Arsip ini dibuat dengan ${f.made}, sedangkan ini ${f.own}: teksnya tidak dibuat ulang untuk dibandingkan.`,
+  checksumOnly: (f: { files: string }) => `Hanya dicocokkan dengan sidik, yang ditulis oleh pembuat arsip: ${f.files}.`,
+  takenAsGiven: 'Diterima apa adanya: jawaban, instrumen, dan keterangan tentang berkas asalnya.',
   reading: (f: { percent: string }) => `Membaca jawaban … ${f.percent} %`,
   computing: {
     items: 'Menghitung: butir dan skala …',
@@ -118,6 +137,8 @@ Kode keluar: 0 selesai, 1 data tidak memungkinkan, 2 salah pemakaian.
     groups: 'Menghitung: perbedaan antarkelompok …',
   },
   filesWritten: 'Berkas:',
+  fileReplaced: (f: { path: string }) => `${f.path} (menggantikan berkas bernama sama)`,
+  unwritableOutput: (f: { reason: string }) => `Keluaran tidak dapat ditulis: ${f.reason}. Isinya tidak utuh.`,
   instrumentGood: (f: { file: string; id: string; scales: string; items: string }) =>
     `${f.file}: instrumen ${f.id} benar; ${f.scales} variabel, ${f.items} butir.`,
   instrumentVerbs: (f: { found: string }) =>

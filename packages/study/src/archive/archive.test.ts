@@ -89,9 +89,9 @@ describe('the archive', () => {
       'data.sav',
       'syntax.sps',
       'syntax.R',
+      'dataset_description.json',
       'instrument.yaml',
       'result.json',
-      'dataset_description.json',
       'report.html',
     ]);
     const manifest = JSON.parse(textOf(whole, 'manifest.json'));

@@ -3,6 +3,7 @@
  * - `changed-file`, `missing-file`, `extra-file`: against the checksums of the manifest.
  * - `unreadable-file`: a file that is needed to compute the study anew cannot be understood.
  * - `not-recomputed`: the study cannot be computed anew, by the reasons' codes.
+ * - `file-differs`: data and instrument give another file; its checksum may fit all the same.
  * - `data-differ`: the SPSS file and the CSV hold another value for one row and variable.
  * - `figure-differs`: a figure, word or decision of the result is another when computed anew; `null` is none.
  */
@@ -11,6 +12,7 @@ export type Difference =
   | { readonly code: 'missing-file'; readonly file: string }
   | { readonly code: 'extra-file'; readonly file: string }
   | { readonly code: 'unreadable-file'; readonly file: string }
+  | { readonly code: 'file-differs'; readonly file: string }
   | { readonly code: 'not-recomputed'; readonly reasons: readonly string[] }
   | {
       readonly code: 'data-differ';

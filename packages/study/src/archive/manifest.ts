@@ -20,6 +20,8 @@ export const manifestSchema = z.strictObject({
   }),
   /** What else was chosen, such as the mapping of words, as the caller handed it in. */
   settings: z.record(z.string(), z.unknown()),
+  /** With what the reports were made, beside the study. */
+  report: z.strictObject({ runtime: z.string(), autocorrelation: z.boolean() }).optional(),
   columns: z.array(
     z.strictObject({
       name: z.string(),

@@ -8,6 +8,7 @@ import type { ArchiveOutcome } from './archive-refusal.ts';
 import { compareResults } from './compare-results.ts';
 import type { DataColumn, DataValue } from './data-columns.ts';
 import type { Difference } from './difference.ts';
+import type { Manifest } from './manifest.ts';
 import { type OpenArchive, openArchive, parseJson } from './open-archive.ts';
 import { readData, rebuildAnswers } from './rebuild-answers.ts';
 import { sha256 } from './write-archive.ts';
@@ -22,6 +23,14 @@ export interface VerifyReport {
   readonly figures: number;
   /** Empty when everything is as it was. */
   readonly differences: readonly Difference[];
+}
+
+/** A study as an archive gives it, computed anew. */
+export interface RecomputedStudy {
+  readonly instrument: Instrument;
+  readonly answers: Answers;
+  readonly result: StudyResult;
+  readonly manifest: Manifest;
 }
 
 /** The analysis, such as `analyze`, handed in so that this room need not choose it. */
@@ -39,17 +48,30 @@ export type Recompute = (
  * @example verifyArchive(new Uint8Array(), analyze).refusals[0].code // 'broken-archive'
  */
 export function verifyArchive(bytes: Uint8Array, recompute: Recompute): ArchiveOutcome<VerifyReport> {
+  const examined = examineArchive(bytes, recompute);
+  return examined.ok ? accept(examined.value.report) : examined;
+}
+
+/** An archive with what verifying it found, and its study where it could be computed anew. */
+export interface ExaminedArchive {
+  readonly report: VerifyReport;
+  readonly files: OpenArchive['files'];
+  readonly study: RecomputedStudy | null;
+}
+
+export function examineArchive(bytes: Uint8Array, recompute: Recompute): ArchiveOutcome<ExaminedArchive> {
   const opened = openArchive(bytes);
   if (!opened.ok) return opened;
   const { manifest, files } = opened.value;
-  const study = recomputeStudy(opened.value, recompute);
-  return accept({
+  const { figures, differences, study } = recomputeStudy(opened.value, recompute);
+  const report: VerifyReport = {
     software: manifest.software,
     instrument: manifest.instrument,
     files: files.size,
-    figures: study.figures,
-    differences: [...compareFiles(opened.value), ...study.differences],
-  });
+    figures,
+    differences: [...compareFiles(opened.value), ...differences],
+  };
+  return accept({ report, files, study });
 }
 
 function compareFiles({ manifest, files }: OpenArchive): Difference[] {
@@ -67,6 +89,7 @@ function compareFiles({ manifest, files }: OpenArchive): Difference[] {
 interface StudyComparison {
   readonly figures: number;
   readonly differences: readonly Difference[];
+  readonly study: RecomputedStudy | null;
 }
 
 function recomputeStudy({ manifest, files }: OpenArchive, recompute: Recompute): StudyComparison {
@@ -76,6 +99,7 @@ function recomputeStudy({ manifest, files }: OpenArchive, recompute: Recompute):
     figures: 0,
     // A file that is not there is said already.
     differences: files.has(file) ? [{ code: 'unreadable-file', file }] : [],
+    study: null,
   });
   const instrument = readInstrument(textOf(names.instrument), names.instrument);
   if (!instrument.ok) return unreadable(names.instrument);
@@ -94,11 +118,19 @@ function recomputeStudy({ manifest, files }: OpenArchive, recompute: Recompute):
   });
   if (!result.ok) {
     const reasons = result.refusals.map(({ code }) => code);
-    return { figures: 0, differences: [...ofSav, { code: 'not-recomputed', reasons }] };
+    return { figures: 0, differences: [...ofSav, { code: 'not-recomputed', reasons }], study: null };
   }
   // As it would be read from a file: without keys that hold nothing.
   const { compared, differences } = compareResults(stated, JSON.parse(JSON.stringify(result.value)));
-  return { figures: compared, differences: [...ofSav, ...differences] };
+  // Where both are the same, the files were made from the stated one, to its last digit.
+  const exact = differences.length === 0 ? studyResultSchema.safeParse(stated) : null;
+  const study = {
+    instrument: instrument.value,
+    answers,
+    result: exact?.success === true ? exact.data : result.value,
+    manifest,
+  };
+  return { figures: compared, differences: [...ofSav, ...differences], study };
 }
 
 /** The SPSS file must hold what the CSV holds; the first of the cells that differ in each variable is named. */

@@ -1,38 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '@minat/document';
-import type { AnalysisOptions, StudyResult } from '../analysis/index.ts';
-import type { Answers } from '../answers/index.ts';
-import type { Instrument } from '../instrument/index.ts';
-import { writeSav } from '../sav/index.ts';
-import { rSyntax, spssSyntax } from '../syntax/index.ts';
+import type { AnalysisOptions } from '../analysis/index.ts';
 import { writeZip, type ZipContent } from '../zip/index.ts';
 import { archiveNames } from './archive-names.ts';
-import { valueLabels } from './column-labels.ts';
-import { codeRows, dataColumns, labelRows } from './data-columns.ts';
-import { datasetDescription } from './dataset-description.ts';
 import { isSafeName } from './is-safe-name.ts';
 import type { Manifest } from './manifest.ts';
-import { studySav } from './study-sav.ts';
-import { writeCsv } from './write-csv.ts';
+import { jsonFile, type StudyParts, studyFiles } from './study-files.ts';
 
-export interface ArchiveParts {
-  readonly instrument: Instrument;
+export interface ArchiveParts extends StudyParts {
   /** The instrument's file as it was read. */
   readonly instrumentFile: Uint8Array;
-  readonly answers: Answers;
-  readonly result: StudyResult;
   /** How the result was computed, so that it can be computed anew. */
   readonly analysis: AnalysisOptions;
-  readonly language: Language;
   /** Name and version of the program, such as `minat 0.1.0`. */
   readonly software: string;
   /** What else was chosen, such as the mapping of words; kept in the manifest as it is. */
   readonly settings: Manifest['settings'];
+  /** With what the caller's reports were made, so that they can be made anew. */
+  readonly report?: Manifest['report'];
   /** What the caller rendered: `codebook.html`, `report.html`, `report.docx` … */
   readonly files: readonly ZipContent[];
 }
-
-const encoder = new TextEncoder();
 
 /**
  * One ZIP of the whole study: the data as codes, as labels and for SPSS, the syntax that computes it anew, instrument,
@@ -42,28 +29,13 @@ const encoder = new TextEncoder();
  * @example new TextDecoder().decode(writeArchive({ instrument, instrumentFile: new Uint8Array(), answers, result, analysis: { missing: 'listwise' }, language: 'en', software: 'mine', settings: { wordMapping: [], source: {} }, files: [] }).subarray(0, 2)) // 'PK'
  */
 export function writeArchive(parts: ArchiveParts): Uint8Array<ArrayBuffer> {
-  const { instrument, answers, result, language, software, settings } = parts;
+  const { instrument, result, language, software, settings } = parts;
   const names = archiveNames(instrument.id);
-  const columns = dataColumns(instrument, answers, result);
-  const rows = codeRows(columns, answers);
-  const header = columns.map(({ name }) => name);
-  const labelled = labelRows(
-    columns,
-    rows,
-    (column) => new Map(valueLabels(column, instrument, language).map(({ value, label }) => [value, label])),
-  );
-  const text = (name: string, content: string): ZipContent => ({ name, bytes: encoder.encode(content) });
-  const json = (name: string, content: unknown) => text(name, `${JSON.stringify(content, null, 2)}\n`);
+  const { columns, files: made } = studyFiles(parts);
   const files = [
-    text(names.data, writeCsv(header, rows)),
-    // A mark of UTF-8 at its start, since this file is the one that people open in a spreadsheet.
-    text(names.labels, `\ufeff${writeCsv(header, labelled)}`),
-    { name: names.sav, bytes: writeSav(studySav(instrument, columns, rows, language)) },
-    text(names.spss, spssSyntax(instrument, result, names.sav, language)),
-    text(names.r, rSyntax(instrument, result, names.data, language)),
+    ...made,
     { name: names.instrument, bytes: parts.instrumentFile },
-    json(names.result, result),
-    json(names.description, datasetDescription(instrument, columns, answers.rows, language)),
+    jsonFile(names.result, result),
     ...parts.files,
   ];
   checkNames([...files.map(({ name }) => name), names.manifest]);
@@ -78,10 +50,11 @@ export function writeArchive(parts: ArchiveParts): Uint8Array<ArrayBuffer> {
       ...(parts.analysis.rankTests === undefined ? {} : { rankTests: parts.analysis.rankTests }),
     },
     settings,
+    ...(parts.report === undefined ? {} : { report: parts.report }),
     columns: columns.map((column) => ({ ...column, words: column.words === null ? null : [...column.words] })),
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };
-  return writeZip([json(names.manifest, manifest), ...files]);
+  return writeZip([jsonFile(names.manifest, manifest), ...files]);
 }
 
 export function sha256(bytes: Uint8Array): string {

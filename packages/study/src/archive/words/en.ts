@@ -1,6 +1,7 @@
 import type { ArchiveWords } from './archive-words.ts';
+import { figureTexts } from './figure-texts.ts';
 
-const leaf = (value: unknown) => (value === undefined ? 'nothing' : value === null ? 'empty' : String(value));
+const leaves = { nothing: 'nothing', empty: 'empty' };
 
 export const en: ArchiveWords = {
   refusals: {
@@ -20,11 +21,15 @@ export const en: ArchiveWords = {
     'missing-file': ({ file }) => `${file}: listed in the manifest, but not in the archive.`,
     'extra-file': ({ file }) => `${file}: in the archive, but not listed in the manifest.`,
     'unreadable-file': ({ file }) => `${file}: cannot be read, so that the result cannot be computed anew.`,
+    'file-differs': ({ file }) =>
+      `${file}: is not the file that data and instrument give, even if its checksum matches.`,
     'not-recomputed': ({ reasons }) => `The result cannot be computed anew: ${reasons.join(', ')}.`,
     'data-differ': ({ row, variable, csv, sav }) =>
       `Row ${row}, ${variable}: the CSV file holds "${csv}", the SPSS file holds "${sav}".`,
-    'figure-differs': ({ path, stated, found }) =>
-      `${path}: in the archive ${leaf(stated)}, computed anew ${leaf(found)}.`,
+    'figure-differs': ({ path, stated, found }) => {
+      const [before, now] = figureTexts(stated, found, 'en', leaves);
+      return `${path}: in the archive ${before}, computed anew ${now}.`;
+    },
   },
   codebook: {
     title: ({ title }) => `Codebook: ${title}`,

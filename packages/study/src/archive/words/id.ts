@@ -1,6 +1,7 @@
 import type { ArchiveWords } from './archive-words.ts';
+import { figureTexts } from './figure-texts.ts';
 
-const leaf = (value: unknown) => (value === undefined ? 'tidak ada' : value === null ? 'kosong' : String(value));
+const leaves = { nothing: 'tidak ada', empty: 'kosong' };
 
 export const id: ArchiveWords = {
   refusals: {
@@ -20,11 +21,15 @@ export const id: ArchiveWords = {
     'missing-file': ({ file }) => `${file}: tercatat dalam manifest, tetapi tidak ada dalam arsip.`,
     'extra-file': ({ file }) => `${file}: ada dalam arsip, tetapi tidak tercatat dalam manifest.`,
     'unreadable-file': ({ file }) => `${file}: tidak terbaca, sehingga hasilnya tidak dapat dihitung ulang.`,
+    'file-differs': ({ file }) =>
+      `${file}: bukan yang dihasilkan oleh data dan instrumennya, walaupun sidiknya mungkin sesuai.`,
     'not-recomputed': ({ reasons }) => `Hasilnya tidak dapat dihitung ulang: ${reasons.join(', ')}.`,
     'data-differ': ({ row, variable, csv, sav }) =>
       `Baris ${row}, ${variable}: berkas CSV berisi "${csv}", berkas SPSS berisi "${sav}".`,
-    'figure-differs': ({ path, stated, found }) =>
-      `${path}: dalam arsip ${leaf(stated)}, setelah dihitung ulang ${leaf(found)}.`,
+    'figure-differs': ({ path, stated, found }) => {
+      const [before, now] = figureTexts(stated, found, 'id', leaves);
+      return `${path}: dalam arsip ${before}, setelah dihitung ulang ${now}.`;
+    },
   },
   codebook: {
     title: ({ title }) => `Buku kode: ${title}`,
