@@ -37,6 +37,14 @@ describe('the report of a screening', () => {
     }
   });
 
+  it('names each source in the language of the report alone', () => {
+    const [id, en] = languages.map((language) => wholeText(reportOf(x, y, language, { durations })));
+    expect(id).toContain('kebiasaan panel survei');
+    expect(en).toContain('practice of survey panels');
+    for (const report of [id, en]) expect(report).not.toMatch(/panel-practice|konvensi panel/);
+    expect(id).not.toContain('practice');
+  });
+
   it('does not call careful whom no two signs name', () => {
     const report = reportOf(rows(12, 1), rows(12, 2), 'en');
     expect(wholeText(report)).toContain('does not prove that all answered with care');

@@ -15,7 +15,7 @@ export const id: AdviceWords = {
       `Pada ${f.n} responden ini, skor ${f.predictor} yang lebih tinggi berjalan bersama skor ${f.outcome} yang lebih tinggi (b = ${f.slope}; ${f.p}).`,
     'negative-association': (f) =>
       `Pada ${f.n} responden ini, skor ${f.predictor} yang lebih tinggi berjalan bersama skor ${f.outcome} yang lebih rendah (b = ${f.slope}; ${f.p}).`,
-    'variance-share': (f) => `Skor ${f.predictor} menyertai ${f.rSquared} ragam skor ${f.outcome} dalam sampel ini.`,
+    'variance-share': (f) => `Skor ${f.predictor} menyertai ${f.rSquared} varians skor ${f.outcome} dalam sampel ini.`,
     'dimension-level': (f) =>
       `Responden menempatkan ${f.dimension} rata-rata pada ${f.performance} dari 100 rentang yang mungkin.`,
     'most-important': (f) =>

@@ -49,7 +49,7 @@ export const assumptionsEn: AssumptionWords = {
   collinearityUnmet: (f) =>
     `The largest VIF is ${f.vif} (${f.term}), above 10: the predictors nearly determine each other, and their single coefficients cannot be relied on. Merge dimensions, or report their total score.`,
   collinearityCaption: 'Collinearity diagnostics',
-  collinearityHeads: { dimension: 'Dimension', eigenvalue: 'Eigenvalue', index: 'Condition index' },
+  collinearityHeads: { dimension: 'Eigen dimension', eigenvalue: 'Eigenvalue', index: 'Condition index' },
   collinearityNote:
     'The other columns: variance proportions of each coefficient. A condition index above 30 with two proportions above .5 marks collinearity (Belsley).',
   influenceTitle: 'Influential cases',

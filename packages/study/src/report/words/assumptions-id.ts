@@ -48,7 +48,7 @@ export const assumptionsId = {
   collinearityUnmet: (f: { vif: string; term: string }) =>
     `VIF terbesar ${f.vif} (${f.term}) melebihi 10: prediktor hampir saling menentukan, koefisien masing-masing tidak dapat dipegang. Gabungkan dimensi atau laporkan skor totalnya.`,
   collinearityCaption: 'Diagnostik kolinearitas',
-  collinearityHeads: { dimension: 'Dimensi', eigenvalue: 'Eigenvalue', index: 'Indeks kondisi' },
+  collinearityHeads: { dimension: 'Dimensi eigen', eigenvalue: 'Eigenvalue', index: 'Indeks kondisi' },
   collinearityNote:
     'Kolom selebihnya: proporsi varians tiap koefisien. Indeks kondisi di atas 30 bersama dua proporsi di atas 0,5 menandai kolinearitas (Belsley).',
   influenceTitle: 'Kasus berpengaruh',

@@ -81,6 +81,7 @@ export const en: ScreeningWords = {
       instructed: 'a finger slips on a small screen; the instruction may be misread or taken for a trap.',
       duration: 'fast readers and old followers may answer fast; a long pause hides a fast one.',
     },
+    sources: { 'panel-practice': 'practice of survey panels; half of the median: Minat' },
     innocentIntro: 'Why a sign may appear in an honest respondent:',
     weak: 'weak',
     reasons: {

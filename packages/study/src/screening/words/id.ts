@@ -82,6 +82,7 @@ export const id: ScreeningWords = {
       instructed: 'jari dapat meleset di layar kecil; kalimat petunjuk dapat disalahpahami atau dianggap jebakan.',
       duration: 'pembaca yang cepat atau pengikut lama dapat menjawab cepat; jeda panjang justru menyembunyikan.',
     },
+    sources: { 'panel-practice': 'kebiasaan panel survei; separuh median: Minat' },
     innocentIntro: 'Mengapa sebuah tanda dapat muncul pada responden yang jujur:',
     weak: 'lemah',
     reasons: {

@@ -59,6 +59,8 @@ export interface ScreeningWords {
     /** Why an honest respondent may be flagged by it. */
     readonly innocent: { readonly [Code in IndexCode]: string };
     readonly innocentIntro: string;
+    /** Sources that are no work to cite, by their code. */
+    readonly sources: Readonly<Record<string, string>>;
     readonly weak: string;
     readonly reasons: { readonly [Code in IndexReason['code']]: Say };
     readonly notComputed: Say;
