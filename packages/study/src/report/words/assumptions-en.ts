@@ -45,9 +45,9 @@ export const assumptionsEn: AssumptionWords = {
     'HC3 does without equal variances; the bootstrap (percentile, rows drawn anew) does without normality as well.',
   collinearityTitle: 'Multicollinearity',
   collinearityMet: (f) =>
-    `The largest VIF is ${f.vif} (${f.term}), not above 10: no multicollinearity by the usual mark.`,
+    `The largest VIF is ${f.vif} (${f.term}), not above ${f.mark}: no multicollinearity by the usual mark.`,
   collinearityUnmet: (f) =>
-    `The largest VIF is ${f.vif} (${f.term}), above 10: the predictors nearly determine each other, and their single coefficients cannot be relied on. Merge dimensions, or report their total score.`,
+    `The largest VIF is ${f.vif} (${f.term}), above ${f.mark}: the predictors nearly determine each other, and their single coefficients cannot be relied on. Merge dimensions, or report their total score.`,
   collinearityCaption: 'Collinearity diagnostics',
   collinearityHeads: { dimension: 'Eigen dimension', eigenvalue: 'Eigenvalue', index: 'Condition index' },
   collinearityNote:

@@ -59,6 +59,10 @@ export const en: Words = {
       `${f.scale}: the band with most respondents is <b>${f.band}</b>, ${f.count} of ${f.n} respondents (${f.percent}; 95% CI ${f.lower} to ${f.upper}).`,
     alpha: (f) => `${f.scale}: Cronbach’s alpha ${f.alpha}, ${f.verdict}.`,
     valid: (f) => `${f.scale}: ${f.count} of ${f.of} items valid by the r table.`,
+    validInPart: (f) =>
+      `${f.scale}: ${f.count} of the ${f.of} items that can be judged valid by the r table; items that cannot be judged: ${f.unjudged}.`,
+    validNone: (f) =>
+      `${f.scale}: the validity of its items cannot be judged, since they have no correlation with their total.`,
     normal: (f) =>
       `Normality of the residuals of ${f.y} on ${f.x}: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
     association:
@@ -155,6 +159,8 @@ export const en: Words = {
     all: (f) => `All ${f.count} items of ${f.scale} are valid.`,
     some: (f) =>
       `${f.scale}: valid ${f.valid} of ${f.of} items; not valid: ${f.items}; cannot be judged: ${f.unjudged}.`,
+    noneJudged: (f) =>
+      `${f.scale}: none of its ${f.count} items can be judged, since they have no correlation with their total.`,
     noItem: 'none',
     corrected: (f) =>
       `The corrected r is the item’s correlation with the sum of the other items; the usual mark is ${f.mark}.`,
@@ -178,6 +184,7 @@ export const en: Words = {
       acceptable: 'acceptably reliable',
       below: 'not reliable enough',
       negative: 'alpha is negative',
+      unjudged: 'not judged, since there are no more rows than items',
       none: 'cannot be computed',
     },
     sentence: (f) =>
@@ -359,16 +366,13 @@ export const en: Words = {
       decision: 'Decision',
       limits: 'Limits of the conclusion',
     },
-    questions: {
-      'item-total-r': (f) => `${f.about}: does the smallest item-total r exceed the table’s r?`,
-      'corrected-item-total-r': (f) => `${f.about}: does the smallest corrected r exceed its mark?`,
-      alpha: (f) => `${f.about}: does alpha reach its mark?`,
-      'disattenuated-r': (f) => `${f.about}: is the size of the r corrected for attenuation below its mark?`,
-      'residuals-normal': (f) => `H0: residuals normal (${f.about})`,
-      'slope-is-zero': (f) => `H0: coefficient zero (${f.about})`,
+    decision: {
+      reject: 'H0 rejected',
+      retain: 'H0 not rejected',
+      met: 'Yes',
+      unmet: 'No',
+      unjudged: 'Cannot be judged',
     },
-    tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 't test' },
-    decision: { reject: 'H0 rejected', retain: 'H0 not rejected', met: 'Yes', unmet: 'No' },
     limits: {
       'item-is-part-of-total': 'the item is part of its total',
       'one-scale-only': 'does not look at other variables',
@@ -383,6 +387,14 @@ export const en: Words = {
       'interval-reaches-mark': 'its interval reaches the mark',
       'one-source': 'one source, one time',
       'points-not-percent': 'points, not percent',
+      'no-more-rows-than-items': 'no more rows than items',
+      'correction-unusable': 'the correction cannot be used: r is not told from zero, or an alpha is below its mark',
+      'depends-on-the-others': 'depends on the other predictors',
+      'many-tests': 'many tests, some significant by chance',
+      'few-rows-per-score': 'too few rows a score',
+      'rule-of-thumb': 'a usual mark, no test',
+      'interval-not-drawn': 'no bootstrap interval was drawn',
+      'no-order-in-time': 'the order of cause is an assumption',
       'alpha-may-understate': 'alpha may understate a variable of many dimensions',
     },
     sizes: {

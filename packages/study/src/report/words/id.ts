@@ -92,6 +92,10 @@ export const id = {
       `${f.scale}: alpha Cronbach ${f.alpha}, ${f.verdict}.`,
     valid: (f: { count: string; of: string; scale: string }) =>
       `${f.scale}: ${f.count} dari ${f.of} butir valid menurut r tabel.`,
+    validInPart: (f: { count: string; of: string; unjudged: string; scale: string }) =>
+      `${f.scale}: ${f.count} dari ${f.of} butir yang dapat dinilai valid menurut r tabel; ${f.unjudged} butir lain tidak dapat dinilai.`,
+    validNone: (f: { scale: string }) =>
+      `${f.scale}: validitas butir tidak dapat dinilai, sebab korelasi butir dengan totalnya tidak ada.`,
     normal: (f: { x: string; y: string; p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
       `Normalitas residual ${f.y} atas ${f.x}: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
     association:
@@ -192,6 +196,8 @@ export const id = {
     all: (f: { scale: string; count: string }) => `Seluruh ${f.count} butir ${f.scale} valid.`,
     some: (f: { scale: string; valid: string; of: string; items: string; unjudged: string }) =>
       `${f.scale}: ${f.valid} dari ${f.of} butir valid; tidak valid: ${f.items}; tidak dapat dinilai: ${f.unjudged}.`,
+    noneJudged: (f: { scale: string; count: string }) =>
+      `${f.scale}: tidak satu pun dari ${f.count} butirnya dapat dinilai, sebab korelasinya dengan total tidak ada.`,
     noItem: 'tidak ada',
     corrected: (f: { mark: string }) =>
       `r terkoreksi ialah korelasi butir dengan jumlah butir lainnya; patokan yang lazim ${f.mark}.`,
@@ -215,6 +221,7 @@ export const id = {
       acceptable: 'cukup reliabel',
       below: 'belum reliabel',
       negative: 'alpha negatif',
+      unjudged: 'tidak dinilai, sebab barisnya tidak lebih banyak daripada butirnya',
       none: 'tidak dapat dihitung',
     },
     sentence: (f: {
@@ -430,16 +437,13 @@ export const id = {
       decision: 'Keputusan',
       limits: 'Batas kesimpulan',
     },
-    questions: {
-      'item-total-r': (f: { about: string }) => `${f.about}: r butir-total terkecil melebihi r tabel?`,
-      'corrected-item-total-r': (f: { about: string }) => `${f.about}: r terkoreksi terkecil melebihi patokan?`,
-      alpha: (f: { about: string }) => `${f.about}: alpha mencapai patokan?`,
-      'disattenuated-r': (f: { about: string }) => `${f.about}: besar r terkoreksi atenuasi di bawah patokan?`,
-      'residuals-normal': (f: { about: string }) => `H0: residual normal (${f.about})`,
-      'slope-is-zero': (f: { about: string }) => `H0: koefisien nol (${f.about})`,
+    decision: {
+      reject: 'H0 ditolak',
+      retain: 'H0 tidak ditolak',
+      met: 'Ya',
+      unmet: 'Tidak',
+      unjudged: 'Tidak dapat dinilai',
     },
-    tests: { 'kolmogorov-smirnov': 'Kolmogorov-Smirnov (Lilliefors)', 'shapiro-wilk': 'Shapiro-Wilk', slope: 'uji t' },
-    decision: { reject: 'H0 ditolak', retain: 'H0 tidak ditolak', met: 'Ya', unmet: 'Tidak' },
     limits: {
       'item-is-part-of-total': 'butir ikut dalam totalnya',
       'one-scale-only': 'tidak melihat variabel lain',
@@ -454,6 +458,14 @@ export const id = {
       'interval-reaches-mark': 'selangnya mencapai patokan',
       'one-source': 'satu sumber, satu waktu',
       'points-not-percent': 'poin, bukan persen',
+      'no-more-rows-than-items': 'barisnya tidak lebih banyak daripada butirnya',
+      'correction-unusable': 'koreksi tidak dapat dipakai: r tidak terbedakan dari nol atau alpha di bawah patokan',
+      'depends-on-the-others': 'bergantung pada prediktor lain dalam model',
+      'many-tests': 'banyak uji, yang signifikan dapat kebetulan',
+      'few-rows-per-score': 'baris per skor terlalu sedikit',
+      'rule-of-thumb': 'patokan lazim, bukan uji',
+      'interval-not-drawn': 'selang bootstrap tidak dihitung',
+      'no-order-in-time': 'urutan sebab-akibat ialah anggapan',
       'alpha-may-understate': 'alpha dapat terlalu rendah untuk variabel banyak dimensi',
     },
     sizes: {

@@ -89,15 +89,6 @@ export interface ScreeningWords {
     readonly changed: Say;
     /** One decision that changes. */
     readonly turned: Say;
-    readonly questions: {
-      readonly [Asked in
-        | 'item-total-r'
-        | 'corrected-item-total-r'
-        | 'alpha'
-        | 'disattenuated-r'
-        | 'residuals-normal'
-        | 'slope-is-zero']: Say;
-    };
     readonly decisions: { readonly [Decision in Procedure['decision']]: string };
     readonly choice: string;
   };
