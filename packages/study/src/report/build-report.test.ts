@@ -106,6 +106,29 @@ describe('the sentences of a report', () => {
     }
   });
 
+  it('print no verdict on an alpha of no more rows than items, and do not call it uncomputable', () => {
+    const few = { x: rows(8, 1, { rows: 8 }), y: rows(3, 2, { rows: 8 }) };
+    for (const [language, unjudged, uncomputable] of [
+      ['id', 'tidak dinilai, sebab barisnya', 'tidak dapat dihitung'],
+      ['en', 'not judged, since there are', 'cannot be computed'],
+    ] as const) {
+      const said = partOf(reportOf(few, language), 'summary').split('\n');
+      const own = said.find((sentence) => sentence.includes('Alpha') && sentence.includes(unjudged));
+      expect(own).toMatch(/\d/);
+      expect(own).not.toContain(uncomputable);
+    }
+  });
+
+  it('do not count items without a correlation as not valid', () => {
+    const constant = { ...good, y: good.y.map(() => [3, 3, 3, 3, 3]) };
+    const [id, en] = languages.map((language) => reportOf(constant, language));
+    expect(partOf(id!, 'summary')).toContain('Beta: validitas butir tidak dapat dinilai');
+    expect(partOf(en!, 'summary')).not.toContain('0 of 5');
+    expect(partOf(en!, 'validity')).toContain('none of its 5 items can be judged');
+    const inPart = { ...good, y: good.y.map(([, ...rest]) => [4, ...rest]) };
+    expect(partOf(reportOf(inPart, 'en'), 'summary')).toMatch(/Beta: \d of the 4 items that can be judged/);
+  });
+
   it('say that twelve respondents are few', () => {
     const small = { x: rows(4, 1, { rows: 12 }), y: rows(5, 2, { rows: 12 }) };
     expect(partOf(reportOf(small, 'en'), 'warnings')).toContain('Only 12 respondents');
