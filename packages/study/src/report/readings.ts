@@ -40,6 +40,11 @@ export function judgedModels({ models }: StudyResult): readonly Model[] {
   return models.filter(({ kind, level }) => kind === 'multiple' || level === 'construct');
 }
 
+/** Whether a variable is divided: only then is there a dimension to speak of. */
+export function hasDimensions({ instrument }: StudyResult): boolean {
+  return instrument.scales.some(({ kind }) => kind === 'dimension');
+}
+
 /** The constant by its word, a predictor by its name. */
 export function termName(term: string, voice: Voice): string {
   return term === '(Intercept)' ? voice.words.regression.constant : voice.name(term);

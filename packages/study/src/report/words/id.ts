@@ -23,6 +23,8 @@ export const id = {
     figuresBehind: 'Angka di balik gambar ini',
     notAvailable: '–',
   },
+  noRelation:
+    'Berkas ini tidak memuat variabel bebas dan variabel terikat sekaligus, jadi tidak ada hubungan yang boleh dinyatakan. Yang boleh dikatakan hanya bagaimana mereka yang menjawab menjawabnya, bukan bagaimana semua orang yang dituju menjawab.',
   others: (f: { count: string }) => `${f.count} lainnya`,
   title: (f: { title: string }) => `Hasil penelitian: ${f.title}`,
   subtitle: (f: { used: string; rows: string }) => `Analisis ${f.used} responden dari ${f.rows} baris jawaban`,
@@ -147,9 +149,10 @@ export const id = {
   },
 
   description: {
-    scores: 'Statistik deskriptif skor variabel dan dimensi',
+    scores: (f: { hasDimensions: boolean }) =>
+      `Statistik deskriptif skor variabel${f.hasDimensions ? ' dan dimensi' : ''}`,
     scoreHeads: {
-      scale: 'Variabel dan dimensi',
+      scale: (f: { hasDimensions: boolean }): string => (f.hasDimensions ? 'Variabel dan dimensi' : 'Variabel'),
       range: 'Rentang teoretis',
       n: 'N',
       min: 'Minimum',
@@ -207,7 +210,7 @@ export const id = {
   reliability: {
     caption: 'Hasil uji reliabilitas',
     heads: {
-      scale: 'Variabel dan dimensi',
+      scale: (f: { hasDimensions: boolean }): string => (f.hasDimensions ? 'Variabel dan dimensi' : 'Variabel'),
       k: 'Butir',
       n: 'N',
       alpha: 'Alpha Cronbach',
@@ -409,9 +412,16 @@ export const id = {
       htmt: 'HTMT',
     },
     htmt: 'HTMT: rasio heterotrait-monotrait dari korelasi mutlak antarbutir; patokan yang lazim di bawah 0,90 (ketat 0,85).',
-    correlations: 'Korelasi antarskor variabel dan dimensi',
-    correlationsAlternative: (f: { highest: string; r: string; lowest: string; least: string }) =>
-      `Bujur sangkar korelasi; tertinggi ${f.highest} (r = ${f.r}), terendah ${f.lowest} (r = ${f.least}). Dimensi ikut dalam variabelnya, sehingga korelasi keduanya tinggi dengan sendirinya.`,
+    correlations: (f: { hasDimensions: boolean }): string =>
+      f.hasDimensions ? 'Korelasi antarskor variabel dan dimensi' : 'Korelasi antarskor variabel',
+    correlationsAlternative: (f: {
+      highest: string;
+      r: string;
+      lowest: string;
+      least: string;
+      hasDimensions: boolean;
+    }) =>
+      `Bujur sangkar korelasi; tertinggi ${f.highest} (r = ${f.r}), terendah ${f.lowest} (r = ${f.least}).${f.hasDimensions ? ' Dimensi ikut dalam variabelnya, sehingga korelasi keduanya tinggi dengan sendirinya.' : ''}`,
     score: 'Skor',
     stars: (f: { strict: string; level: string }) => `** <i>p</i> < ${f.strict}; * <i>p</i> < ${f.level} (2-arah).`,
     pair: (f: { a: string; b: string }) => `${f.a} – ${f.b}`,
