@@ -148,9 +148,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['study/refusal', 'study/instrument', 'study/answers', 'study/scoring', 'statistics'],
     ['zod'],
   ),
+  'study/questions': inside(`${study}/questions`, ['study/analysis', 'document']),
   'study/screening': inside(
     `${study}/screening`,
-    ['study/refusal', 'study/instrument', 'study/answers', 'study/analysis', 'document', 'statistics'],
+    [
+      'study/refusal',
+      'study/instrument',
+      'study/answers',
+      'study/analysis',
+      'study/questions',
+      'document',
+      'statistics',
+    ],
     ['zod'],
   ),
   'study/waves': inside(
@@ -159,7 +168,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['zod'],
   ),
   'study/advice': inside(`${study}/advice`, ['study/instrument', 'document'], ['zod']),
-  'study/report': inside(`${study}/report`, ['study/analysis', 'study/advice', 'document']),
+  'study/report': inside(`${study}/report`, ['study/analysis', 'study/questions', 'study/advice', 'document']),
   'study/syntax': inside(`${study}/syntax`, ['study/sav', 'study/instrument', 'study/analysis', 'document']),
   'study/archive': inside(
     `${study}/archive`,

@@ -76,13 +76,13 @@ export const columnsEn: ColumnsWords = {
     sections: { summary: 'Model summary', anova: 'ANOVA', coefficients: 'Coefficients' },
     summary: {
       r: 'R',
-      rSquared: 'R square',
-      adjusted: 'Adjusted R square',
+      rSquared: 'R Square',
+      adjusted: 'Adjusted R Square',
       standardError: 'Std. error of the estimate',
       durbinWatson: 'Durbin-Watson',
     },
     uncentred:
-      'Without an intercept, R square is about zero, not about the mean; it cannot be compared with the R square of a model with an intercept.',
+      'Without an intercept, R Square is about zero, not about the mean; it cannot be compared with the R Square of a model with an intercept.',
     order: 'Durbin-Watson depends on the order of the rows; where that is not an order in time, it means nothing.',
     perfect: 'The predictions equal the data exactly; standard errors are 0, so t and F are infinite.',
     anova: {

@@ -77,13 +77,13 @@ export const columnsId: ColumnsWords = {
     sections: { summary: 'Ringkasan model', anova: 'ANOVA', coefficients: 'Koefisien' },
     summary: {
       r: 'R',
-      rSquared: 'R kuadrat',
-      adjusted: 'R kuadrat disesuaikan',
+      rSquared: 'R Square',
+      adjusted: 'Adjusted R Square',
       standardError: 'Galat baku estimasi',
       durbinWatson: 'Durbin-Watson',
     },
     uncentred:
-      'Tanpa konstanta, R kuadrat dihitung terhadap nol, bukan terhadap rata-rata; tidak dapat dibandingkan dengan R kuadrat model berkonstanta.',
+      'Tanpa konstanta, R Square dihitung terhadap nol, bukan terhadap rata-rata; tidak dapat dibandingkan dengan R Square model berkonstanta.',
     order: 'Durbin-Watson bergantung pada urutan baris; tanpa urutan waktu nilainya tidak bermakna.',
     perfect: 'Prediksi tepat sama dengan data; galat baku 0, sehingga t dan F tak terhingga.',
     anova: {
@@ -94,7 +94,7 @@ export const columnsId: ColumnsWords = {
       p: 'Sig.',
       regression: 'Regresi',
       residual: 'Residual',
-      total: 'Total',
+      total: 'Jumlah',
     },
     coefficients: {
       intervals: 'Interval kepercayaan dan kolinearitas',
@@ -104,7 +104,7 @@ export const columnsId: ColumnsWords = {
       beta: 'Beta',
       lower: '95% bawah',
       upper: '95% atas',
-      tolerance: 'Toleransi',
+      tolerance: 'Tolerance',
       p: 'Sig.',
     },
   },
@@ -115,11 +115,12 @@ export const columnsId: ColumnsWords = {
     missing: 'Kosong',
     mean: 'Rata-rata',
     sd: 'Simpangan baku',
-    skewness: 'Skewness',
-    kurtosis: 'Kurtosis',
+    skewness: 'Kemencengan',
+    kurtosis: 'Keruncingan',
     min: 'Minimum',
     max: 'Maksimum',
     median: 'Median',
-    definition: 'Simpangan baku atas n − 1; skewness dan kurtosis menurut SPSS (G1 dan G2; 0 bagi distribusi normal).',
+    definition:
+      'Simpangan baku atas n − 1; kemencengan dan keruncingan menurut SPSS (G1 dan G2; 0 bagi distribusi normal).',
   },
 };

@@ -92,12 +92,12 @@ function quantiles(say: Say): Figure {
   });
   return figure(
     'quantiles',
-    say('Plot Q-Q sisaan baku', 'Q-Q plot of the standardized residuals'),
+    say('Plot Q-Q residual baku', 'Q-Q plot of the standardized residuals'),
     say('Titik-titik mengikuti garis diagonal.', 'The points follow the diagonal.'),
     {
       kind: 'quantiles',
       x: { label: say('Kuantil normal', 'Normal quantile'), from: -2.5, to: 2.5 },
-      y: { label: say('Sisaan baku', 'Standardized residual'), from: -2.5, to: 2.5 },
+      y: { label: say('Residual baku', 'Standardized residual'), from: -2.5, to: 2.5 },
       points,
     },
     points.slice(0, 3).map((point, at) => [String(at + 1), point.x, point.y] as const),
@@ -117,11 +117,11 @@ function histogram(say: Say): Figure {
   });
   return figure(
     'histogram',
-    say('Sebaran sisaan dan kurva normal', 'Distribution of the residuals and the normal curve'),
+    say('Sebaran residual dan kurva normal', 'Distribution of the residuals and the normal curve'),
     say('Batang-batang mengikuti kurva lonceng.', 'The bars follow the bell curve.'),
     {
       kind: 'histogram',
-      x: { label: say('Sisaan', 'Residual'), from: -6, to: 6 },
+      x: { label: say('Residual', 'Residual'), from: -6, to: 6 },
       y: { label: say('Banyaknya responden', 'Number of respondents'), from: 0, to: 10 },
       bins,
       curve,
@@ -136,16 +136,16 @@ function residuals(say: Say): Figure {
   const points = RESIDUALS.map((y, at) => ({ x: 18 + ((at * 17) % 40) * 0.55, y, count: 1 + (at % 4 === 0 ? 2 : 0) }));
   return figure(
     'residuals',
-    say('Sisaan menurut nilai taksiran', 'Residuals by fitted value'),
-    say('Sisaan tersebar merata di sekitar nol.', 'Residuals lie evenly round zero.'),
+    say('Residual menurut nilai taksiran', 'Residuals by fitted value'),
+    say('Residual tersebar merata di sekitar nol.', 'Residuals lie evenly round zero.'),
     {
       kind: 'residuals',
       x: { label: say('Nilai taksiran', 'Fitted value'), from: 15, to: 40 },
-      y: { label: say('Sisaan', 'Residual'), from: -6, to: 6 },
+      y: { label: say('Residual', 'Residual'), from: -6, to: 6 },
       points,
     },
     points.slice(0, 3).map((point, at) => [String(at + 1), point.x, point.y] as const),
-    ['#', say('Taksiran', 'Fitted'), say('Sisaan', 'Residual')],
+    ['#', say('Taksiran', 'Fitted'), say('Residual', 'Residual')],
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Language, Note } from '../model/index.ts';
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Note['tone'], string>>>> = {
-  id: { good: 'Terpenuhi', plain: 'Catatan', caution: 'Perhatian', serious: 'Penting' },
-  en: { good: 'Met', plain: 'Note', caution: 'Caution', serious: 'Important' },
+  id: { good: 'Tidak ada tanda pelanggaran', plain: 'Catatan', caution: 'Perhatian', serious: 'Penting' },
+  en: { good: 'No sign of violation', plain: 'Note', caution: 'Caution', serious: 'Important' },
 };
 
 /**

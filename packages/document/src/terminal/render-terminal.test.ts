@@ -39,7 +39,7 @@ test('a table that does not fit becomes one record to a row', () => {
 
 test('the tone of a note is told by a sign and a word', () => {
   const text = renderTerminal(exampleDocument('en'), { width: 80, colour: false });
-  expect(text).toContain('✓ Met: Residuals');
+  expect(text).toContain('✓ No sign of violation: Residuals');
   expect(text).toContain('! Caution: Eleven');
   expect(text).toContain('!! Important: ');
 });

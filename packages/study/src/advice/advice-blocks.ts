@@ -25,18 +25,11 @@ interface Speaker {
  * @example adviceBlocks(advise(figures), 'en').map((block) => block.id) // ['advice-allowed', 'advice-not-allowed', 'advice-ranking', 'advice-recommendations']
  */
 export function adviceBlocks(advice: Advice, language: Language): Block[] {
-  const names = new Map(advice.ranking.map(({ dimension, name }) => [dimension, plain(name[language])]));
-  const words = adviceWords[language];
-  const speaker: Speaker = { language, words, name: (dimension) => names.get(dimension) ?? plain(dimension) };
+  const speaker = speakerOf(advice, language);
+  const { words } = speaker;
   const { heads } = words;
   return [
-    sectionOf('allowed', heads.allowed, sayAllowed(advice, speaker)),
-    sectionOf('not-allowed', heads.notAllowed, [
-      {
-        kind: 'list',
-        items: advice.notAllowed.map(({ code, figures }) => words.notAllowed[code](printAll(figures, advice, speaker))),
-      },
-    ]),
+    ...claimBlocks([advice], language),
     ...(advice.ranking.length === 0 ? [] : [sectionOf('ranking', heads.ranking, sayRanking(advice, speaker))]),
     sectionOf('recommendations', heads.recommendations, [
       { kind: 'paragraph', text: words.intro },
@@ -45,19 +38,35 @@ export function adviceBlocks(advice: Advice, language: Language): Block[] {
   ];
 }
 
-function sectionOf(id: string, title: string, blocks: readonly Block[]): Section {
-  return { kind: 'section', id: `advice-${id}`, title, blocks };
+/** Only what may be said and what not, of one or several relations, each sentence once. */
+export function claimBlocks(advices: readonly Advice[], language: Language): Block[] {
+  const { heads, nothingAllowed, allowed, notAllowed } = adviceWords[language];
+  const said = advices.map((advice) => {
+    const speaker = speakerOf(advice, language);
+    return {
+      allowed: advice.allowed.map(({ code, figures }) => allowed[code](printAll(figures, advice, speaker))),
+      notAllowed: advice.notAllowed.map(({ code, figures }) => notAllowed[code](printAll(figures, advice, speaker))),
+    };
+  });
+  const [may, mayNot] = [
+    [...new Set(said.flatMap((one) => one.allowed))],
+    [...new Set(said.flatMap((one) => one.notAllowed))],
+  ];
+  return [
+    sectionOf('allowed', heads.allowed, [
+      may.length === 0 ? { kind: 'paragraph', text: nothingAllowed } : { kind: 'list', items: may },
+    ]),
+    sectionOf('not-allowed', heads.notAllowed, [{ kind: 'list', items: mayNot }]),
+  ];
 }
 
-function sayAllowed(advice: Advice, speaker: Speaker): Block[] {
-  const { allowed, nothingAllowed } = speaker.words;
-  if (advice.allowed.length === 0) return [{ kind: 'paragraph', text: nothingAllowed }];
-  return [
-    {
-      kind: 'list',
-      items: advice.allowed.map(({ code, figures }) => allowed[code](printAll(figures, advice, speaker))),
-    },
-  ];
+function speakerOf({ names: own }: Advice, language: Language): Speaker {
+  const names = new Map(own.map(({ id, name }) => [id, plain(name[language])]));
+  return { language, words: adviceWords[language], name: (dimension) => names.get(dimension) ?? plain(dimension) };
+}
+
+function sectionOf(id: string, title: string, blocks: readonly Block[]): Section {
+  return { kind: 'section', id: `advice-${id}`, title, blocks };
 }
 
 function sayRanking({ ranking, marks }: Advice, { language, words, name }: Speaker): Block[] {
@@ -109,7 +118,8 @@ function sayRecommendation(one: Recommendation, speaker: Speaker): Block[] {
   const about =
     one.about.kind === 'dimension' ? name(one.about.id) : (words.topics[one.about.id] ?? plain(one.about.id));
   const triggers = [one.trigger, ...one.conditions].map((trigger) => sayTrigger(trigger, speaker)).join('; ');
-  const because = one.kind === 'measure' ? words.notAsked : words.triggered({ triggers });
+  const absent = one.trigger.path.endsWith('.mean') ? words.noMean : words.notAsked;
+  const because = one.kind === 'measure' ? absent : words.triggered({ triggers });
   const strength = words.strengthIs({ strength: words.strengths[one.strength] });
   const reason = withoutStrength.has(one.kind) ? because : `${because} ${strength}`;
   return [
@@ -125,6 +135,7 @@ function sayTrigger({ path, value, mark, side }: Trigger, { words, language }: S
   return words.trigger[side]({ figure, value: value === null ? '' : print(value), mark: print(mark) });
 }
 
+const withThreeDigits = new Set(['alpha', 'betaCi.upper', 'disattenuatedR']);
 const bounded = new Set(['alpha', 'betaCi.upper']);
 
 /** One way to print for value and mark, with so many decimals that what differs does not read alike. */
@@ -132,7 +143,7 @@ function triggerPrinter(key: string, value: number | null, mark: number, languag
   if (key === 'p') return (n) => formatP(n, language);
   const isBounded = bounded.has(key);
   const scale = key === 'importance' ? 100 : 1;
-  const least = key === 'toImprove' ? 0 : isBounded ? 3 : 1;
+  const least = key === 'toImprove' ? 0 : withThreeDigits.has(key) ? 3 : 1;
   const print = (n: number, digits: number): string =>
     key === 'importance'
       ? formatPercent(scale * n, digits, language)

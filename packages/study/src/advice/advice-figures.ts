@@ -5,12 +5,16 @@ import type { Text } from '../instrument/index.ts';
  * advice finds its reason here.
  */
 export interface AdviceFigures {
+  /** Advice on what to do is given on an account of social media; of any other survey, what may be said and what not. */
+  readonly about: 'account' | 'survey';
   readonly predictor: { readonly name: Text };
   readonly outcome: OutcomeFigures;
   readonly dimensions: readonly DimensionFigures[];
   /** Absent where the questionnaire did not ask. High stands for more stigma, more doubt. */
   readonly stigma?: TopicFigures;
   readonly doubt?: TopicFigures;
+  /** Size of the r of stigma and doubt corrected for attenuation, where both were asked and it can be used. */
+  readonly obstacles?: { readonly disattenuatedR: number; readonly maximum: number };
   /** `n`: rows used; `missing`: rows left out because of missing answers. */
   readonly sample: { readonly n: number; readonly missing: number };
   /** Codes of the study's warnings. */

@@ -14,15 +14,16 @@ import { recommend } from './recommend.ts';
  */
 export function advise(figures: AdviceFigures, marks: AdviceMarks = defaultAdviceMarks): Advice {
   requireRanges(figures);
-  const ranking = rankDimensions(figures, marks);
+  const ranking = figures.about === 'account' ? rankDimensions(figures, marks) : [];
   return {
     schema: 'minat/advice/1',
     predictor: figures.predictor.name,
     outcome: figures.outcome.name,
+    names: figures.dimensions.map(({ id, name }) => ({ id, name })),
     allowed: allowedClaims(figures, marks),
     notAllowed: notAllowedClaims(figures, marks),
     ranking,
-    recommendations: recommend(figures, ranking, marks),
+    recommendations: figures.about === 'account' ? recommend(figures, ranking, marks) : [],
     marks: { ...marks },
   };
 }

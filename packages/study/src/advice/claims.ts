@@ -1,7 +1,7 @@
 import type { AllowedClaim, NotAllowedClaim } from './advice.ts';
 import type { AdviceFigures, DimensionFigures } from './advice-figures.ts';
 import type { AdviceMarks } from './advice-marks.ts';
-import { isIndistinct } from './rank-dimensions.ts';
+import { areObstaclesAlike, isIndistinct } from './rank-dimensions.ts';
 
 /** What these figures allow to be said of those who answered. */
 export function allowedClaims(figures: AdviceFigures, { level }: AdviceMarks): AllowedClaim[] {
@@ -28,7 +28,11 @@ export function allowedClaims(figures: AdviceFigures, { level }: AdviceMarks): A
 /** What they do not allow: always the first four, since one survey of volunteers cannot show it, whatever its figures. */
 export function notAllowedClaims(figures: AdviceFigures, marks: AdviceMarks): NotAllowedClaim[] {
   const { outcome, dimensions, sample, warnings } = figures;
-  const claims: NotAllowedClaim[] = (['causation', 'all-followers', 'one-source', 'sales'] as const).map((code) => ({
+  const always =
+    figures.about === 'account'
+      ? (['causation', 'all-followers', 'one-source', 'sales'] as const)
+      : (['causation', 'whole-population', 'one-source', 'behaviour'] as const);
+  const claims: NotAllowedClaim[] = always.map((code) => ({
     code,
     figures: {},
   }));
@@ -39,6 +43,9 @@ export function notAllowedClaims(figures: AdviceFigures, marks: AdviceMarks): No
     claims.push({ code: 'order-of-dimensions', figures: { count: dimensions.length } });
   }
   if (isIndistinct(warnings)) claims.push({ code: 'distinct-constructs', figures: {} });
+  if (areObstaclesAlike(figures)) {
+    claims.push({ code: 'distinct-obstacles', figures: { disattenuatedR: figures.obstacles!.disattenuatedR } });
+  }
   for (const { id, alpha } of dimensions) {
     if (alpha !== null && alpha < marks.alpha.value) {
       claims.push({ code: 'dimension-unreliable', figures: { dimension: id, alpha, mark: marks.alpha.value } });

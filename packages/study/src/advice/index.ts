@@ -8,8 +8,9 @@ export {
   type Recommendation,
   type Trigger,
 } from './advice.ts';
-export { adviceBlocks } from './advice-blocks.ts';
+export { adviceBlocks, claimBlocks } from './advice-blocks.ts';
 export type { AdviceFigures, Bounds, DimensionFigures, OutcomeFigures, TopicFigures } from './advice-figures.ts';
 export { type AdviceMarks, defaultAdviceMarks, type Mark } from './advice-marks.ts';
 export { advise } from './advise.ts';
 export { forbiddenWords } from './forbidden-words.ts';
+export { negligibleBelow } from './rank-dimensions.ts';

@@ -85,6 +85,11 @@ export function isIndistinct(warnings: readonly string[]): boolean {
   return warnings.some((code) => indistinct.includes(code));
 }
 
+/** Whether stigma and doubt are hardly told apart, so that an advice on one cannot be told from one on the other. */
+export function areObstaclesAlike({ obstacles }: Pick<AdviceFigures, 'obstacles'>): boolean {
+  return obstacles !== undefined && obstacles.disattenuatedR >= obstacles.maximum;
+}
+
 function holdsZero({ lower, upper }: Bounds): boolean {
   return lower <= 0 && upper >= 0;
 }

@@ -1,8 +1,8 @@
 import { type ActionCode, actionsFor, answersTo } from './actions.ts';
 import type { RankedDimension, Recommendation, Trigger } from './advice.ts';
-import type { AdviceFigures, DimensionFigures, TopicFigures } from './advice-figures.ts';
+import type { AdviceFigures, DimensionFigures } from './advice-figures.ts';
 import type { AdviceMarks } from './advice-marks.ts';
-import { negligibleBelow } from './rank-dimensions.ts';
+import { areObstaclesAlike, negligibleBelow } from './rank-dimensions.ts';
 
 /** Every advice with the figure that calls it forth; without a figure there is none. By priority, then by rank. */
 export function recommend(
@@ -12,8 +12,8 @@ export function recommend(
 ): Recommendation[] {
   const all = [
     ...ranking.map((ranked) => adviseDimension(ranked, figures, marks)),
-    ...adviseObstacle('stigma', figures.stigma, marks),
-    ...adviseObstacle('doubt', figures.doubt, marks),
+    ...adviseObstacle('stigma', figures, marks),
+    ...adviseObstacle('doubt', figures, marks),
     ...adviseWork(figures, ranking, marks),
     adviseWatching(figures, marks),
   ];
@@ -82,22 +82,29 @@ export function triggerOf(path: string, value: number | null, mark: number): Tri
 /** Stigma and doubt: measure what was not asked, answer what is there, watch what is low. */
 function adviseObstacle(
   topic: 'stigma' | 'doubt',
-  measured: TopicFigures | undefined,
+  figures: AdviceFigures,
   { obstacle, alpha }: AdviceMarks,
 ): Recommendation[] {
-  const trigger = triggerOf(`${topic}.mean`, measured?.mean ?? null, obstacle.value);
+  const measured = figures[topic];
+  // Not asked, the scale itself is absent; asked without a usable answer, its mean.
+  const trigger = triggerOf(measured === undefined ? topic : `${topic}.mean`, measured?.mean ?? null, obstacle.value);
   const ofAlpha = triggerOf(`${topic}.alpha`, measured?.alpha ?? null, alpha.value);
   const about = { kind: 'topic' as const, id: topic };
   if (trigger.side === 'absent') {
-    const measure = topic === 'stigma' ? ('measure-stigma' as const) : ('measure-doubt' as const);
+    const ask = topic === 'stigma' ? ('measure-stigma' as const) : ('measure-doubt' as const);
+    const measure = measured === undefined ? ask : ('measure-better-first' as const);
     const id = `measure:${topic}`;
     return [
       { id, kind: 'measure', about, actions: [measure], trigger, conditions: [], priority: 2, strength: 'strong' },
     ];
   }
-  const strength = ofAlpha.side === 'at-or-above' ? ('strong' as const) : ('tentative' as const);
+  const isAlike = areObstaclesAlike(figures);
+  const strength = ofAlpha.side === 'at-or-above' && !isAlike ? ('strong' as const) : ('tentative' as const);
+  const alike = isAlike
+    ? [triggerOf('obstacles.disattenuatedR', figures.obstacles!.disattenuatedR, figures.obstacles!.maximum)]
+    : [];
   const first = strength === 'tentative' ? ['measure-better-first' as const] : [];
-  const rest = { about, trigger, conditions: [ofAlpha], strength };
+  const rest = { about, trigger, conditions: [ofAlpha, ...alike], strength };
   if (trigger.side === 'below') {
     return [{ id: `watch:${topic}`, kind: 'watch', actions: [...first, 'measure-again'], priority: 3, ...rest }];
   }

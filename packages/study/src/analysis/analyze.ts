@@ -93,7 +93,7 @@ export function analyzeData(
   begin('groups');
   const groups = compareGroups(scored, respondents, profile, options.rankTests === true, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
-  const figures = { sample, validity, reliability, models, discriminant };
+  const figures = { sample, validity, reliability, models, discriminant, groups, mediations };
   cautionAboutFigures(instrument, figures, warnings);
   return accept({
     schema: 'minat/study-result/1',

@@ -1,3 +1,4 @@
+import { normalLowerTail } from '@minat/statistics';
 import { type AnswerProblem, MOST_ROWS_COMPARED } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import type { SurveyData } from '../scoring/index.ts';
@@ -58,7 +59,7 @@ export function cautionAboutFigures({ thresholds }: Instrument, figures: Figures
   cautionAboutDistinctness(thresholds, figures, warnings);
 }
 
-function cautionAboutValidity({ validity }: Figures, warnings: Warnings): void {
+function cautionAboutValidity({ validity, sample }: Figures, warnings: Warnings): void {
   for (const scale of new Set(validity.items.map((item) => item.scale))) {
     const own = validity.items.filter((item) => item.scale === scale);
     const failing = own.filter((item) => item.valid === false).map((item) => item.item);
@@ -69,9 +70,22 @@ function cautionAboutValidity({ validity }: Figures, warnings: Warnings): void {
     const noiseR = 1 / Math.sqrt(own.length);
     if (noiseR > validity.criticalR) {
       const { criticalR } = validity;
-      warnings.say('note', 'validity-rule-nearly-empty', 'validity', { scale, k: own.length, noiseR, criticalR });
+      const passing = 100 * shareAbove(criticalR, noiseR, sample.used);
+      warnings.say('note', 'validity-rule-nearly-empty', 'validity', {
+        scale,
+        k: own.length,
+        noiseR,
+        criticalR,
+        passing,
+      });
     }
   }
+}
+
+/** The part of sample r's above a mark where the true one is rho, by Fisher's z; about, and a half where n tells nothing. */
+function shareAbove(mark: number, rho: number, n: number): number {
+  if (rho >= 1) return 1;
+  return normalLowerTail((Math.atanh(rho) - Math.atanh(mark)) * Math.sqrt(Math.max(0, n - 3)));
 }
 
 function cautionAboutReliability(

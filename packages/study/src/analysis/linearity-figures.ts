@@ -6,7 +6,7 @@ import type { Warnings } from './warnings.ts';
 type Figures = NonNullable<NonNullable<Model['linearity']>>;
 
 /** Below it the test of deviation rests on too few repeated scores to say anything. */
-const fewestRowsPerGroup = 2;
+export const fewestRowsPerGroup = 2;
 
 /** SPSS's MEANS /STATISTICS LINEARITY: whether the group means leave the straight line. */
 export function linearityFigures(

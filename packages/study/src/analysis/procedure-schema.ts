@@ -5,6 +5,10 @@ const size = z.strictObject({ measure: z.string(), value: z.number(), label: z.s
 const judged = {
   id: z.string(),
   about: z.array(z.string()),
+  /** Of one predictor among several: which. */
+  term: z.string().optional(),
+  /** Of groups of respondents: the question that makes them. */
+  question: z.string().optional(),
   /** The part of this result that it judges. */
   path: z.string(),
   /** How large what was found is, each in the words of a named source. */
@@ -30,7 +34,8 @@ export const procedure = z.discriminatedUnion('kind', [
     criterion: z.string(),
     mark: z.number(),
     value: z.number(),
-    decision: z.enum(['met', 'unmet']),
+    /** `unjudged` where the figure exists but cannot carry a decision; `limits` says why. */
+    decision: z.enum(['met', 'unmet', 'unjudged']),
     source: z.string(),
     ...judged,
   }),

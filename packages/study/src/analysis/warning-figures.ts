@@ -19,8 +19,9 @@ export interface SpokenFigures {
   'constant-item': OfScale & { item: string };
   'items-not-valid': OfScale & { items: string[] };
   'valid-only-uncorrected': OfScale & { items: string[] };
-  /** `noiseR`: the r that an item of pure noise has with a total of k such items, itself among them. */
-  'validity-rule-nearly-empty': OfScale & { k: number; noiseR: number; criticalR: number };
+  /** `noiseR`: the r that an item of pure noise has with a total of k such items, itself among them;
+   * `passing`: percent of such items expected above the table's r. */
+  'validity-rule-nearly-empty': OfScale & { k: number; noiseR: number; criticalR: number; passing: number };
   'constant-items-removed': Sized & { items: string[] };
   /** Under the rule `half`: reliability rests on the `n` of `used` rows that answer the whole scale. */
   'reliability-on-part': Sized & { used: number };

@@ -47,4 +47,10 @@ test('prints the syntax line by line where it is handed in, and else says where 
   const bare = appendixOf('en', options);
   expect(codesOf(bare)).toEqual([]);
   expect(texts(bare)).toContain('written as files');
+  for (const language of ['id', 'en'] as const) {
+    const text = texts(appendixOf(language, options));
+    expect(text).toContain('minat export');
+    for (const part of ['HTMT', 'omega', 'LMG', 'HC3', 'bootstrap']) expect(text).toContain(part);
+    expect(text).not.toMatch(/setiap tabel|every table/);
+  }
 });

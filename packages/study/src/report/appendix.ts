@@ -62,12 +62,13 @@ function reportVersions({ instrument, data }: StudyResult, voice: Voice, origin:
 /** The programs themselves in a report that is a file; on a screen, where they stand. */
 function reportSyntax({ syntax }: ReportOrigin, voice: Voice): Block[] {
   const words = voice.words.appendix.syntax;
-  if (syntax === undefined) return [paragraph(words.elsewhere)];
+  const covers: Block = { kind: 'list', items: words.covers };
+  if (syntax === undefined) return [paragraph(words.elsewhere), covers];
   const code = (title: string, language: Code['syntax'], program: string): Code => ({
     kind: 'code',
     title,
     syntax: language,
     lines: program.trimEnd().split('\n'),
   });
-  return [paragraph(words.about), code(words.r, 'r', syntax.r), code(words.spss, 'spss', syntax.spss)];
+  return [paragraph(words.about), covers, code(words.r, 'r', syntax.r), code(words.spss, 'spss', syntax.spss)];
 }

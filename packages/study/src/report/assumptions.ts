@@ -37,7 +37,7 @@ function reportModel(model: Model, regression: Regression, result: StudyResult, 
   return [
     ...titled('linearity', words.linearityTitle, sayLinearity(model, result, voice)),
     ...titled('variance', words.varianceTitle, sayVariance(model, regression, result, voice)),
-    ...titled('collinearity', words.collinearityTitle, sayCollinearity(model, regression, voice)),
+    ...titled('collinearity', words.collinearityTitle, sayCollinearity(model, regression, result, voice)),
     ...titled('influence', words.influenceTitle, sayInfluence(model, regression, voice)),
     ...drawResiduals(model, voice),
   ];
@@ -139,17 +139,22 @@ function tableOfErrors(model: Model, regression: Regression, voice: Voice): Tabl
   };
 }
 
-/** Above it a predictor is nearly determined by the others. */
-const mostVif = 10;
-
-function sayCollinearity(model: Model, { coefficients }: Regression, voice: Voice): Block[] {
+function sayCollinearity(
+  model: Model,
+  { coefficients }: Regression,
+  { procedures }: StudyResult,
+  voice: Voice,
+): Block[] {
   const words = voice.words.assumptions;
-  const slopes = coefficients.slice(1);
-  if (model.collinearity === undefined || slopes.length < 2) return [];
-  const worst = slopes.reduce((most, slope) => ((slope.vif ?? 0) > (most.vif ?? 0) ? slope : most));
-  const figures = { vif: voice.maybe(worst.vif, voice.number), term: voice.name(worst.term) };
+  const worst = procedures.find(({ id }) => id === `vif:${model.id}`);
+  if (model.collinearity === undefined || worst?.kind !== 'criterion') return [];
+  const figures = {
+    vif: voice.apart(worst.value, [worst.mark]),
+    term: voice.name(worst.term!),
+    mark: voice.count(worst.mark),
+  };
   return [
-    (worst.vif ?? 0) > mostVif
+    worst.decision === 'unmet'
       ? note('caution', words.collinearityUnmet(figures), 'collinear')
       : note('good', words.collinearityMet(figures)),
     {

@@ -106,6 +106,95 @@ describe('the sentences of a report', () => {
     }
   });
 
+  it('print no verdict on an alpha of no more rows than items, and do not call it uncomputable', () => {
+    const few = { x: rows(8, 1, { rows: 8 }), y: rows(3, 2, { rows: 8 }) };
+    for (const [language, unjudged, uncomputable] of [
+      ['id', 'tidak dinilai, sebab barisnya', 'tidak dapat dihitung'],
+      ['en', 'not judged, since there are', 'cannot be computed'],
+    ] as const) {
+      const said = partOf(reportOf(few, language), 'summary').split('\n');
+      const own = said.find((sentence) => sentence.includes('Alpha') && sentence.includes(unjudged));
+      expect(own).toMatch(/\d/);
+      expect(own).not.toContain(uncomputable);
+    }
+  });
+
+  it('do not count items without a correlation as not valid', () => {
+    const constant = { ...good, y: good.y.map(() => [3, 3, 3, 3, 3]) };
+    const [id, en] = languages.map((language) => reportOf(constant, language));
+    expect(partOf(id!, 'summary')).toContain('Beta: validitas butir tidak dapat dinilai');
+    expect(partOf(en!, 'summary')).not.toContain('0 of 5');
+    expect(partOf(en!, 'validity')).toContain('none of its 5 items can be judged');
+    const inPart = { ...good, y: good.y.map(([, ...rest]) => [4, ...rest]) };
+    expect(partOf(reportOf(inPart, 'en'), 'summary')).toMatch(/Beta: \d of the 4 items that can be judged/);
+  });
+
+  it('speak of dimensions only where there are some', () => {
+    const undivided = { x: rows(4, 1), y: rows(5, 2), m: rows(3, 3) };
+    for (const [language, word] of [
+      ['id', /dimensi/i],
+      ['en', /dimension/i],
+    ] as const) {
+      const { sections } = reportOf(undivided, language);
+      const own = sections.filter(({ id }) => ['description', 'reliability', 'discriminant', 'sample'].includes(id));
+      expect(own.length).toBe(4);
+      expect(bareText(JSON.stringify(own))).not.toMatch(word);
+      expect(wholeText(reportOf(good, language))).toMatch(word);
+    }
+  });
+
+  it('say which shares of the dimensions overlap, and where the picture parts them', () => {
+    const result = resultOf(good);
+    const [first, second] = result.importance;
+    const told = (own: readonly (readonly [number, number])[] | null, language: Language) => {
+      const importance = [first!, second!].map((one, at) => ({
+        ...one,
+        lmg: { ...one.lmg, ci: own === null ? null : { lower: own[at]![0], upper: own[at]![1] } },
+      }));
+      return wholeText(buildReport({ ...result, importance }, language, { software: 'minat test' }));
+    };
+    const apart = [
+      [10, 40],
+      [60, 90],
+    ] as const;
+    const touching = [
+      [10, 60],
+      [60, 90],
+    ] as const;
+    expect(told(apart, 'en')).toContain('No two of their intervals overlap');
+    expect(told(touching, 'en')).toContain('The intervals of all these dimensions overlap');
+    expect(told(null, 'id')).toContain('Selang kepercayaannya tidak dihitung');
+    expect(told(touching, 'id')).toMatch(/capaian 66,7 dan bagian R² 25,0\s%/);
+  });
+
+  it('name the largest coefficient by its size and explain a negative sign', () => {
+    const result = resultOf(good);
+    const importance = result.importance.map((one, at) =>
+      at === 0 ? { ...one, beta: -0.9, betaCi: { lower: -1.1, upper: -0.7 } } : one,
+    );
+    const said = wholeText(buildReport({ ...result, importance }, 'en', { software: 'minat test' }));
+    expect(said).toMatch(/whatever its sign, is Dimension d1 \(−0\.900; the negative sign: the higher/);
+  });
+
+  it('say of items answered at random how many would pass', () => {
+    expect(partOf(reportOf(good, 'id'), 'warnings')).toMatch(/4 butir: r 0,500, lolos kira-kira 99,\d\s%/);
+    expect(partOf(reportOf(good, 'id'), 'warnings')).not.toContain('kebanyakan akan lolos');
+  });
+
+  it('say what may be said and what not of any study, and advise none on an account that it does not ask about', () => {
+    for (const [language, cause] of [
+      ['id', 'Alpha menyebabkan'],
+      ['en', 'Alpha causes'],
+    ] as const) {
+      const own = reportOf(good, language).sections.find(({ id }) => id === 'advice')!;
+      expect(JSON.stringify(own)).not.toContain('advice-recommendations');
+      expect(sentences([own]).join('\n')).toContain(cause);
+    }
+    const result = resultOf(good);
+    const bare = buildReport({ ...result, models: [], importance: [] }, 'id', { software: 'minat test' });
+    expect(partOf(bare, 'advice')).toContain('tidak ada hubungan yang boleh dinyatakan');
+  });
+
   it('say that twelve respondents are few', () => {
     const small = { x: rows(4, 1, { rows: 12 }), y: rows(5, 2, { rows: 12 }) };
     expect(partOf(reportOf(small, 'en'), 'warnings')).toContain('Only 12 respondents');

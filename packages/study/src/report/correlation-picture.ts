@@ -1,12 +1,15 @@
 import type { Block } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { bounded, empty, left, right, row, text } from './blocks.ts';
+import { hasDimensions } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 type Pair = StudyResult['correlations'][number];
 
 /** All scores against all as a heat map, with the lower triangle as its table: ** p < .01, * p < .05, as SPSS marks. */
-export function drawCorrelations({ correlations, instrument }: StudyResult, voice: Voice): Block[] {
+export function drawCorrelations(result: StudyResult, voice: Voice): Block[] {
+  const { correlations, instrument } = result;
+  const divided = { hasDimensions: hasDimensions(result) };
   const ids = instrument.scales.map(({ id }) => id);
   const known = correlations.filter((pair): pair is Pair & { r: number } => pair.r !== null);
   if (ids.length < 3 || known.length === 0) return [];
@@ -22,12 +25,13 @@ export function drawCorrelations({ correlations, instrument }: StudyResult, voic
     {
       kind: 'figure',
       id: 'correlations',
-      caption: words.correlations,
+      caption: words.correlations(divided),
       alternative: words.correlationsAlternative({
         highest: named(highest),
         r: voice.bounded(highest.r),
         lowest: named(lowest),
         least: voice.bounded(lowest.r),
+        ...divided,
       }),
       plot: {
         kind: 'heat-map',
@@ -37,7 +41,7 @@ export function drawCorrelations({ correlations, instrument }: StudyResult, voic
       table: {
         kind: 'table',
         id: 'correlations-table',
-        caption: words.correlations,
+        caption: words.correlations(divided),
         columns: [left(words.score), ...ids.map((_, at) => right(String(at + 1)))],
         rows: ids.map((one, at) =>
           row(

@@ -3,6 +3,7 @@ import { plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { count, left, number, right, row, text } from './blocks.ts';
 import { itemName } from './item-name.ts';
+import { hasDimensions } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 /** Scores first, then each construct's items with the picture of their answers. */
@@ -14,15 +15,17 @@ export function reportDescription(result: StudyResult, voice: Voice): Block[] {
   ];
 }
 
-function tableOfScores({ scores }: StudyResult, voice: Voice): Table {
+function tableOfScores(result: StudyResult, voice: Voice): Table {
+  const { scores } = result;
+  const divided = { hasDimensions: hasDimensions(result) };
   const words = voice.words.description;
   const heads = words.scoreHeads;
   return {
     kind: 'table',
     id: 'scores-described',
-    caption: words.scores,
+    caption: words.scores(divided),
     columns: [
-      left(heads.scale),
+      left(heads.scale(divided)),
       right(heads.range),
       ...[heads.n, heads.min, heads.max, heads.mean, heads.sd, heads.skewness, heads.kurtosis].map(right),
     ],

@@ -1,7 +1,8 @@
 import type { Block, Dimension } from '@minat/document';
+import { defaultAdviceMarks, negligibleBelow } from '../advice/index.ts';
 import type { Model, StudyResult } from '../analysis/index.ts';
 import { left, number, right, row, text } from './blocks.ts';
-import { extentOf } from './extent-of.ts';
+import { extentAround, extentOf } from './extent-of.ts';
 import type { Voice } from './voice.ts';
 
 type Importance = StudyResult['importance'];
@@ -38,7 +39,12 @@ export function drawCoefficients(model: Model, own: Importance, voice: Voice): B
       kind: 'figure',
       id: `coefficients-picture:${model.id}`,
       caption: words.coefficientsCaption({ y: voice.name(model.outcome) }),
-      alternative: words.coefficientsAlternative({ largest: largest.label, beta: voice.number(largest.value) }),
+      alternative: words.coefficientsAlternative({
+        largest: largest.label,
+        beta: voice.number(largest.value),
+        y: voice.name(model.outcome),
+        isNegative: largest.value < 0,
+      }),
       plot: {
         kind: 'intervals',
         x: { label: words.coefficientsAxis, ...extentOf([0, ...rows.flatMap(({ lower, upper }) => [lower, upper])]) },
@@ -63,7 +69,7 @@ export function drawCoefficients(model: Model, own: Importance, voice: Voice): B
   ];
 }
 
-/** Importance up, performance across; the lines cross at the means, so that the five are compared with each other. */
+/** Importance up, performance across; the lines cross at the marks of advice, so that both say the same of a dimension. */
 export function drawQuadrants(model: Model, own: Importance, voice: Voice): Block[] {
   const words = voice.words.dimensions;
   const points = own.flatMap(({ dimension, lmg, performance }) =>
@@ -72,8 +78,11 @@ export function drawQuadrants(model: Model, own: Importance, voice: Voice): Bloc
       : [{ id: dimension, label: voice.name(dimension), x: performance, y: lmg.percent }],
   );
   if (points.length < 2) return [];
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const { quadrants } = words;
+  const cross = {
+    x: defaultAdviceMarks.performance.value,
+    y: 100 * negligibleBelow(own.length, defaultAdviceMarks),
+  };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return [
     {
@@ -89,9 +98,9 @@ export function drawQuadrants(model: Model, own: Importance, voice: Voice): Bloc
       }),
       plot: {
         kind: 'quadrants',
-        x: { label: quadrants.x, ...extentOf(xs) },
-        y: { label: quadrants.y, ...extentOf(ys) },
-        cross: { x: mean(xs), y: mean(ys) },
+        x: { label: quadrants.x, ...extentAround(cross.x, xs) },
+        y: { label: quadrants.y, ...extentAround(cross.y, ys) },
+        cross,
         quarters: [quadrants.improve, quadrants.keep, quadrants.later, quadrants.enough],
         points: points.map(({ id, ...point }) => ({ ...point, ...colourOf(id) })),
       },
@@ -101,7 +110,7 @@ export function drawQuadrants(model: Model, own: Importance, voice: Voice): Bloc
         caption: words.quadrantsCaption,
         columns: [left(words.heads.dimension), right(quadrants.x), right(quadrants.y)],
         rows: points.map(({ label, x, y }) => row(text(label), number(x, 1), number(y, 1))),
-        notes: [words.cross],
+        notes: [words.cross({ performance: voice.number(cross.x, 1), importance: voice.percent(cross.y) })],
       },
     },
   ];

@@ -117,5 +117,20 @@ function sayOrder(own: Importance, voice: Voice): Block[] {
       words.orderEntry({ name: voice.name(dimension), percent: voice.percent(lmg.percent!) }),
     )
     .join('; ');
-  return [paragraph(`${words.order({ list })} ${words.overlap}`)];
+  return [paragraph(`${words.order({ list })} ${sayOverlap(sorted, voice)}`)];
+}
+
+/** Which shares are not told apart: two whose intervals have a value in common. */
+function sayOverlap(sorted: Importance, voice: Voice): string {
+  const { overlap, overlapPair } = voice.words.dimensions;
+  const known = sorted.flatMap(({ dimension, lmg: { ci } }) =>
+    ci === null || ci.lower === null || ci.upper === null ? [] : [{ dimension, lower: ci.lower, upper: ci.upper }],
+  );
+  if (known.length < sorted.length) return overlap.unknown;
+  const pairs = known.flatMap((a, at) => known.slice(at + 1).map((b) => ({ a, b })));
+  const overlapping = pairs.filter(({ a, b }) => a.lower <= b.upper && b.lower <= a.upper);
+  if (overlapping.length === 0) return overlap.none;
+  if (overlapping.length === pairs.length) return overlap.all;
+  const named = overlapping.map(({ a, b }) => overlapPair({ a: voice.name(a.dimension), b: voice.name(b.dimension) }));
+  return overlap.some({ pairs: voice.list(named) });
 }

@@ -83,6 +83,21 @@ describe.each(['id', 'en'] as const)('the report of a mediator (%s)', (language)
     expect(told({ proportion: null }, language)).not.toContain(share);
   });
 
+  it('is told in the summary as it is told in its section', () => {
+    const report = buildReport(whole, language, { software: 'minat test' });
+    const summary = sentences(report.sections.filter(({ id }) => id === 'summary')).join('\n');
+    const first = sentences(report.sections.filter(({ id }) => id === 'mediation')).find((said) =>
+      said.includes('bootstrap '),
+    );
+    expect(summary).toContain(
+      language === 'id'
+        ? 'Pengaruh tidak langsung Alpha pada Beta melalui Gamma'
+        : 'indirect effect of Alpha on Beta through Gamma',
+    );
+    expect(summary).toContain(first!);
+    expect(textOf(report)).toContain(language === 'id' ? 'tidak diperiksa tersendiri' : 'not checked on their own');
+  });
+
   it('is whole: tables, picture, caution, appendix', () => {
     const report = buildReport(whole, language, { software: 'minat test' });
     expect(faultsOf(report)).toEqual([]);

@@ -17,13 +17,14 @@ export function reportMediation(result: StudyResult, voice: Voice): Block[] {
   return [
     paragraph(words.how),
     ...mediations.map((mediation) => reportOne(mediation, thresholds.significance.level, voice)),
+    paragraph(words.assumptions),
     ...(mediators.size > 1 ? [paragraph(words.eachAlone)] : []),
   ];
 }
 
 function reportOne({ estimate, ...ids }: Mediation, level: number, voice: Voice): Block {
   const words = voice.words.mediation;
-  const names: Names = { x: voice.name(ids.predictor), m: voice.name(ids.mediator), y: voice.name(ids.outcome) };
+  const names = namesOf(ids, voice);
   const intro = paragraph(words.intro(names));
   const id = `${ids.predictor}:${ids.mediator}:${ids.outcome}`;
   const asSection = (...blocks: readonly Block[]) => section(`through:${id}`, words.heading(names), blocks);
@@ -99,21 +100,31 @@ function effectTable(estimate: Estimate, names: Names, id: string, voice: Voice)
 
 const blank = (times: number) => Array.from({ length: times }, () => ({ kind: 'empty' as const }));
 
+/** An indirect effect with its interval and what that decides; null where there is none. */
+export function sayIndirect({ estimate, ...ids }: Mediation, voice: Voice): string | null {
+  return estimate === null ? null : sayInterval(estimate, namesOf(ids, voice), voice);
+}
+
+function namesOf(ids: Omit<Mediation, 'estimate'>, voice: Voice): Names {
+  return { x: voice.name(ids.predictor), m: voice.name(ids.mediator), y: voice.name(ids.outcome) };
+}
+
+function sayInterval({ ci, excludesZero, indirect }: Estimate, names: Names, voice: Voice): string {
+  const words = voice.words.mediation;
+  if (ci === null || excludesZero === null) return words.undrawn({ ...names, indirect: voice.number(indirect) });
+  const figures = {
+    ...names,
+    indirect: voice.offZero(indirect),
+    lower: voice.offZero(ci.lower!),
+    upper: voice.offZero(ci.upper!),
+  };
+  return excludesZero ? words.apartFromZero(figures) : words.notApartFromZero(figures);
+}
+
 function sayEffects(estimate: Estimate, names: Names, level: number, voice: Voice): string[] {
   const words = voice.words.mediation;
-  const { ci, excludesZero, sobel, proportion, pattern } = estimate;
-  const said: string[] = [];
-  if (ci === null || excludesZero === null) {
-    said.push(words.undrawn({ ...names, indirect: voice.number(estimate.indirect) }));
-  } else {
-    const figures = {
-      ...names,
-      indirect: voice.offZero(estimate.indirect),
-      lower: voice.offZero(ci.lower!),
-      upper: voice.offZero(ci.upper!),
-    };
-    said.push(excludesZero ? words.apartFromZero(figures) : words.notApartFromZero(figures));
-  }
+  const { excludesZero, sobel, proportion, pattern } = estimate;
+  const said: string[] = [sayInterval(estimate, names, voice)];
   if (pattern !== null) said.push(words.patterns[pattern](names));
   if (sobel.z !== null && sobel.p !== null) {
     const agrees = excludesZero === null ? 'unknown' : sobel.p < level === excludesZero ? 'yes' : 'no';

@@ -10,15 +10,16 @@ export function fullestBands(bands: readonly Band[]): readonly [Band, ...Band[]]
 }
 
 /**
- * How an alpha is called by the study's own marks; not at all where there are no more rows than items.
+ * How an alpha is called by the study's own marks; not judged where there are no more rows than items.
  *
  * @example reliabilityVerdict({ alpha: 0.65, k: 4, n: 50 }, { minimum: 0.6, strict: 0.7 }) // 'acceptable'
  */
 export function reliabilityVerdict(
   { alpha, k, n }: Pick<StudyResult['reliability'][number], 'alpha' | 'k' | 'n'>,
   { minimum, strict }: { readonly minimum: number; readonly strict: number },
-): 'good' | 'acceptable' | 'below' | 'negative' | 'none' {
-  if (alpha === null || n <= k) return 'none';
+): 'good' | 'acceptable' | 'below' | 'negative' | 'unjudged' | 'none' {
+  if (alpha === null) return 'none';
+  if (n <= k) return 'unjudged';
   if (alpha < 0) return 'negative';
   if (alpha < minimum) return 'below';
   return alpha < strict ? 'acceptable' : 'good';
@@ -37,6 +38,11 @@ export function constructModels({ models }: StudyResult): readonly Model[] {
 /** The models whose residuals are judged: those of whole constructs, and the multiple ones. */
 export function judgedModels({ models }: StudyResult): readonly Model[] {
   return models.filter(({ kind, level }) => kind === 'multiple' || level === 'construct');
+}
+
+/** Whether a variable is divided: only then is there a dimension to speak of. */
+export function hasDimensions({ instrument }: StudyResult): boolean {
+  return instrument.scales.some(({ kind }) => kind === 'dimension');
 }
 
 /** The constant by its word, a predictor by its name. */

@@ -2,7 +2,7 @@ import type { Block, Table } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { bounded, count, left, number, paragraph, right, row, text } from './blocks.ts';
 import { itemName } from './item-name.ts';
-import { reliabilityVerdict } from './readings.ts';
+import { hasDimensions, reliabilityVerdict } from './readings.ts';
 import type { Voice } from './voice.ts';
 
 /** Constructs in words, constructs and dimensions in one table, then the item-total statistics of each construct. */
@@ -33,7 +33,8 @@ function sentenceOf(own: StudyResult['reliability'][number], { thresholds }: Stu
   });
 }
 
-function tableOfScales({ reliability, thresholds }: StudyResult, voice: Voice): Table {
+function tableOfScales(result: StudyResult, voice: Voice): Table {
+  const { reliability, thresholds } = result;
   const words = voice.words.reliability;
   const { heads } = words;
   return {
@@ -41,7 +42,7 @@ function tableOfScales({ reliability, thresholds }: StudyResult, voice: Voice): 
     id: 'reliability-of-scales',
     caption: words.caption,
     columns: [
-      left(heads.scale),
+      left(heads.scale({ hasDimensions: hasDimensions(result) })),
       ...[heads.k, heads.n, heads.alpha, heads.ci, heads.standardized, heads.omega].map(right),
       left(heads.verdict),
     ],

@@ -1,6 +1,7 @@
 import type { Block } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { note, paragraph } from './blocks.ts';
+import { sayIndirect } from './mediation.ts';
 import { constructModels, fullestBands, namesOf, reliabilityVerdict } from './readings.ts';
 import type { Voice } from './voice.ts';
 
@@ -13,6 +14,10 @@ export function reportSummary(result: StudyResult, voice: Voice): Block[] {
       kind: 'list',
       items: [...sayBands(result, voice), ...sayInstrument(result, voice), ...sayNormality(result, voice)],
     },
+    ...result.mediations.flatMap((mediation) => {
+      const said = sayIndirect(mediation, voice);
+      return said === null ? [] : [paragraph(said)];
+    }),
     note('plain', words.summary.association, 'association-only'),
   ];
 }
@@ -76,17 +81,29 @@ function sayInstrument({ validity, reliability, thresholds }: StudyResult, voice
   const constructs = reliability.filter((scale) => scale.kind === 'construct');
   return constructs.flatMap((own) => {
     const { scale, alpha } = own;
-    const judged = validity.items.filter((item) => item.scale === scale);
     const verdict = voice.words.reliability.verdict[reliabilityVerdict(own, thresholds.reliability)];
+    const named = { scale: voice.name(scale) };
     return [
-      voice.words.summary.alpha({ scale: voice.name(scale), alpha: voice.maybe(alpha, voice.bounded), verdict }),
-      voice.words.summary.valid({
-        scale: voice.name(scale),
-        count: voice.count(judged.filter((item) => item.valid === true).length),
-        of: voice.count(judged.length),
-      }),
+      alpha === null
+        ? voice.words.reliability.none(named)
+        : voice.words.summary.alpha({ ...named, alpha: voice.bounded(alpha), verdict }),
+      sayValidity(
+        validity.items.filter((item) => item.scale === scale),
+        named.scale,
+        voice,
+      ),
     ];
   });
+}
+
+function sayValidity(items: StudyResult['validity']['items'], scale: string, voice: Voice): string {
+  const { valid, validInPart, validNone } = voice.words.summary;
+  const judged = items.filter((item) => item.valid !== null);
+  if (judged.length === 0) return validNone({ scale });
+  const count = voice.count(judged.filter((item) => item.valid === true).length);
+  const of = voice.count(judged.length);
+  if (judged.length === items.length) return valid({ scale, count, of });
+  return validInPart({ scale, count, of, unjudged: voice.count(items.length - judged.length) });
 }
 
 function sayNormality(result: StudyResult, voice: Voice): string[] {

@@ -30,13 +30,15 @@ export function reportValidity(result: StudyResult, voice: Voice): Block[] {
         paragraph(
           failing.length + unjudged.length === 0
             ? words.all(figures)
-            : words.some({
-                scale: figures.scale,
-                of: figures.count,
-                valid: voice.count(own.length - failing.length - unjudged.length),
-                items: failing.length === 0 ? words.noItem : voice.list(failing),
-                unjudged: unjudged.length === 0 ? words.noItem : voice.list(unjudged),
-              }),
+            : unjudged.length === own.length
+              ? words.noneJudged(figures)
+              : words.some({
+                  scale: figures.scale,
+                  of: figures.count,
+                  valid: voice.count(own.length - failing.length - unjudged.length),
+                  items: failing.length === 0 ? words.noItem : voice.list(failing),
+                  unjudged: unjudged.length === 0 ? words.noItem : voice.list(unjudged),
+                }),
         ),
         tableOf(scale, result, voice),
       ];

@@ -1,5 +1,6 @@
 import { formatNumber, formatP, formatPercent, type Language, plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
+import { testName } from '../questions/index.ts';
 import type { ReportSettings } from './report-settings.ts';
 import { en } from './words/en.ts';
 import { id, type Words } from './words/id.ts';
@@ -59,7 +60,7 @@ export function voiceOf(result: StudyResult, language: Language, settings: Repor
       const [mantissa, exponent] = value.toExponential(1).split('e') as [string, string];
       return `${number(Number(mantissa), 1)} × 10${superscript(Number(exponent))}`;
     },
-    test: (code) => (words.decisions.tests as Readonly<Record<string, string>>)[code] ?? plain(code),
+    test: (code) => testName(code, language),
     size: (code) => (words.decisions.sizes as Readonly<Record<string, string>>)[code] ?? plain(code),
     count: (value) => number(value, 0),
     apart: (value, marks, digits = 3) =>

@@ -78,6 +78,7 @@ const kinds: Readonly<Record<string, (value: Warning['figures'][string], voice: 
   minimum: ofNumber((value, voice) => voice.level(value)),
   maximum: ofNumber((value, voice) => voice.level(value)),
   percent: ofNumber((value, voice) => voice.percent(value)),
+  passing: ofNumber((value, voice) => voice.percent(value)),
   p: ofNumber((value, voice) => voice.power(value)),
   lillieforsP: ofNumber((value, voice) => voice.p(value)),
 };

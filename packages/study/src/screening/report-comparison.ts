@@ -1,5 +1,6 @@
 import { type Block, type Cell, formatNumber, type Language, plain, type Row } from '@minat/document';
-import type { Procedure, StudyResult } from '../analysis/index.ts';
+import type { StudyResult } from '../analysis/index.ts';
+import { sayQuestion } from '../questions/index.ts';
 import type { Screening } from './screening.ts';
 import { screeningWords } from './words/index.ts';
 
@@ -47,7 +48,7 @@ function sayDecisions(all: StudyResult, without: StudyResult, language: Language
       kind: 'list',
       items: changed.map(({ procedure, before, after }) =>
         words.turned({
-          question: askOf(procedure, all, language),
+          question: closed(sayQuestion(procedure, all, language)),
           before: words.decisions[before],
           after: words.decisions[after],
         }),
@@ -56,22 +57,8 @@ function sayDecisions(all: StudyResult, without: StudyResult, language: Language
   ];
 }
 
-const tests: Readonly<Record<string, string>> = {
-  'kolmogorov-smirnov': 'Kolmogorov-Smirnov',
-  'shapiro-wilk': 'Shapiro-Wilk',
-};
-
-/** What was asked, in words; the code of the procedure where the catalogue has none. */
-function askOf(procedure: Procedure, all: StudyResult, language: Language): string {
-  const { questions } = screeningWords[language].comparison;
-  const asked = procedure.kind === 'hypothesis' ? procedure.h0 : procedure.criterion;
-  const name = (id: string) => plain(all.instrument.scales.find((scale) => scale.id === id)?.name[language] ?? id);
-  if (!Object.hasOwn(questions, asked)) return plain(procedure.id);
-  return questions[asked as keyof typeof questions]({
-    about: procedure.about.map(name).join(' → '),
-    test: tests[procedure.id.split(':')[0]!] ?? '',
-  });
-}
+/** A question that ends in no question mark ends in a colon, so that its answer stands apart. */
+const closed = (question: string): string => (question.endsWith('?') ? question : `${question}:`);
 
 type Kind = 'count' | 'figure' | 'bounded' | 'p';
 

@@ -49,9 +49,14 @@ function rowOf(index: ScreeningIndex, items: number, language: Language): Row {
       { kind: 'number', value: figure(n), digits: 0 },
       { kind: 'number', value: figure(flagged), digits: 0 },
       { kind: 'percent', value: n === 0 ? null : figure((100 * flagged) / n), digits: 1 },
-      { kind: 'text', text: plain(String(rule.source)) },
+      { kind: 'text', text: sourceOf(String(rule.source), language) },
     ],
   };
+}
+
+function sourceOf(source: string, language: Language): string {
+  const { sources } = screeningWords[language].indices;
+  return Object.hasOwn(sources, source) ? sources[source]! : plain(source);
 }
 
 function sayReason(reason: IndexReason, language: Language): string {

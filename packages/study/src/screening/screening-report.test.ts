@@ -37,6 +37,14 @@ describe('the report of a screening', () => {
     }
   });
 
+  it('names each source in the language of the report alone', () => {
+    const [id, en] = languages.map((language) => wholeText(reportOf(x, y, language, { durations })));
+    expect(id).toContain('kebiasaan panel survei');
+    expect(en).toContain('practice of survey panels');
+    for (const report of [id, en]) expect(report).not.toMatch(/panel-practice|konvensi panel/);
+    expect(id).not.toContain('practice');
+  });
+
   it('does not call careful whom no two signs name', () => {
     const report = reportOf(rows(12, 1), rows(12, 2), 'en');
     expect(wholeText(report)).toContain('does not prove that all answered with care');
@@ -55,11 +63,11 @@ describe('the report of a screening', () => {
     const count = all.procedures.length;
     expect(say(all)).toContain(`All ${count} decisions`);
     const [first, ...rest] = all.procedures;
-    const turned = { reject: 'retain', retain: 'reject', met: 'unmet', unmet: 'met' } as const;
+    const turned = { reject: 'retain', retain: 'reject', met: 'unmet', unmet: 'met', unjudged: 'met' } as const;
     const other = { ...first!, decision: turned[first!.decision] } as typeof first & object;
     const changed = say({ ...all, procedures: [other, ...rest] });
     expect(changed).toContain(`1 of ${count} decisions that both analyses hold change:`);
-    expect(changed).toContain('Alpha, does the smallest item-total r exceed the table’s r? yes → no');
+    expect(changed).toContain('Alpha: does the smallest item-total r exceed the table’s r? yes → no');
     const allTurned = all.procedures.map((one) => ({ ...one, decision: turned[one.decision] }) as typeof one);
     const said = say({ ...all, procedures: allTurned });
     expect(said).toContain(`${count} of ${count} decisions`);

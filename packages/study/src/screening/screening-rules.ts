@@ -59,5 +59,5 @@ export const defaultScreeningRules: ScreeningRules = {
   identical: { moreItemsThan: 20, source: 'Minat' },
   missing: { share: 0.5, source: 'Minat' },
   instructed: { fewest: 1, source: 'Meade & Craig (2012)' },
-  duration: { share: 0.5, fewestRows: 10, source: 'Minat: 1/2 median; konvensi panel / panel practice' },
+  duration: { share: 0.5, fewestRows: 10, source: 'panel-practice' },
 };

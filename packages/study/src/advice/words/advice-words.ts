@@ -43,5 +43,7 @@ export interface AdviceWords {
   readonly strengthIs: Say;
   /** Stands for the trigger of what is to be measured. */
   readonly notAsked: string;
+  /** The same where it was asked, but no mean exists. */
+  readonly noMean: string;
   readonly actions: { readonly [Code in ActionCode]: string };
 }

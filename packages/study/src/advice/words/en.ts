@@ -29,9 +29,12 @@ export const en: AdviceWords = {
       `That ${f.predictor} <b>causes</b> or raises ${f.outcome}: a survey taken once shows association only.`,
     'all-followers': () =>
       'That this holds for all followers or for the public: the respondents chose themselves to follow the account and to answer.',
+    'whole-population': () =>
+      'That these results hold for everybody aimed at: only those who answered are counted, and the file does not tell how they were chosen.',
     'one-source': (f) =>
       `That the strength of the relation owes nothing to the way of measuring: ${f.predictor} and ${f.outcome} were answered by the same people, in the same way at the same time, which can enlarge it.`,
     sales: (f) => `That ${f.outcome} has become purchases or state revenue: answers were measured, not sales.`,
+    behaviour: (f) => `That answers about ${f.outcome} are what people do: answers were measured, not behaviour.`,
     'percent-for-percent': (f) =>
       `That 1% more ${f.predictor} gives ${f.slope}% more ${f.outcome}: b = ${f.slope} is points of score per point of score.`,
     'no-relation': (f) =>
@@ -40,6 +43,8 @@ export const en: AdviceWords = {
       'That one dimension is certainly more important than another: their intervals overlap or are not available.',
     'distinct-constructs': (f) =>
       `That ${f.predictor} and ${f.outcome} are two different things: they correlate as highly, or nearly, as their reliability lets them, so these figures do not tell them apart.`,
+    'distinct-obstacles': (f) =>
+      `That stigma and doubt about quality are two different obstacles: their r corrected for attenuation is ${f.disattenuatedR}, so that advice on one is hardly told from advice on the other.`,
     'dimension-unreliable': (f) =>
       `Anything firm about ${f.dimension} alone: its alpha is ${f.alpha}, below ${f.mark}.`,
     'few-respondents': (f) => `Anything firm at all: only ${f.n} respondents are used.`,
@@ -105,6 +110,7 @@ export const en: AdviceWords = {
     'betaCi.upper': 'upper limit of the standardized coefficient',
     mean: 'mean (0–100)',
     p: 'p of the relation as a whole',
+    disattenuatedR: 'r of stigma and doubt corrected for attenuation',
     toImprove: 'number of dimensions to improve',
   },
   trigger: {
@@ -114,7 +120,8 @@ export const en: AdviceWords = {
   },
   triggered: (f) => `Because: ${f.triggers}.`,
   strengthIs: (f) => `Strength: ${f.strength}.`,
-  notAsked: 'Because it was not asked, or its mean is not available.',
+  notAsked: 'Because it was not asked in this questionnaire.',
+  noMean: 'Because it was asked, but its mean is not available.',
   actions: {
     'content-calendar': 'Keep a content calendar: pictures, short videos and live stories on a steady schedule.',
     'show-making': 'Show how a product comes to be in the workshop, from material to finish.',

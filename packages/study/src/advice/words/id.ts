@@ -15,7 +15,7 @@ export const id: AdviceWords = {
       `Pada ${f.n} responden ini, skor ${f.predictor} yang lebih tinggi berjalan bersama skor ${f.outcome} yang lebih tinggi (b = ${f.slope}; ${f.p}).`,
     'negative-association': (f) =>
       `Pada ${f.n} responden ini, skor ${f.predictor} yang lebih tinggi berjalan bersama skor ${f.outcome} yang lebih rendah (b = ${f.slope}; ${f.p}).`,
-    'variance-share': (f) => `Skor ${f.predictor} menyertai ${f.rSquared} ragam skor ${f.outcome} dalam sampel ini.`,
+    'variance-share': (f) => `Skor ${f.predictor} menyertai ${f.rSquared} varians skor ${f.outcome} dalam sampel ini.`,
     'dimension-level': (f) =>
       `Responden menempatkan ${f.dimension} rata-rata pada ${f.performance} dari 100 rentang yang mungkin.`,
     'most-important': (f) =>
@@ -28,10 +28,14 @@ export const id: AdviceWords = {
       `Bahwa ${f.predictor} <b>menyebabkan</b> atau menaikkan ${f.outcome}: survei sekali waktu hanya menunjukkan hubungan.`,
     'all-followers': () =>
       'Bahwa hasil ini berlaku bagi semua pengikut atau bagi masyarakat: responden memilih sendiri untuk mengikuti akun dan menjawab.',
+    'whole-population': () =>
+      'Bahwa hasil ini berlaku bagi semua orang yang dituju: yang terhitung hanya mereka yang menjawab, dan cara memilih mereka tidak diketahui dari berkas.',
     'one-source': (f) =>
       `Bahwa kuatnya hubungan bebas dari cara mengukur: ${f.predictor} dan ${f.outcome} dijawab orang yang sama, dengan cara dan pada waktu yang sama, dan hal itu dapat membesarkan hubungan.`,
     sales: (f) =>
       `Bahwa ${f.outcome} sudah menjadi pembelian atau penerimaan negara: yang diukur ialah jawaban, bukan penjualan.`,
+    behaviour: (f) =>
+      `Bahwa jawaban tentang ${f.outcome} sama dengan perilakunya: yang diukur ialah jawaban, bukan perilaku.`,
     'percent-for-percent': (f) =>
       `Bahwa kenaikan 1 % ${f.predictor} memberi kenaikan ${f.slope} % ${f.outcome}: b = ${f.slope} ialah poin skor per poin skor.`,
     'no-relation': (f) =>
@@ -40,6 +44,8 @@ export const id: AdviceWords = {
       'Bahwa satu dimensi pasti lebih penting daripada dimensi lain: selang kepercayaannya bertumpang tindih atau tidak tersedia.',
     'distinct-constructs': (f) =>
       `Bahwa ${f.predictor} dan ${f.outcome} ialah dua hal yang berbeda: korelasinya hampir atau sudah sebesar yang dimungkinkan keandalan skalanya, sehingga angka ini tidak membedakan keduanya.`,
+    'distinct-obstacles': (f) =>
+      `Bahwa stigma dan keraguan akan mutu ialah dua hambatan yang berbeda: r terkoreksi atenuasinya ${f.disattenuatedR}, sehingga saran tentang yang satu hampir tidak terbedakan dari saran tentang yang lain.`,
     'dimension-unreliable': (f) =>
       `Sesuatu yang tegas tentang ${f.dimension} saja: alphanya ${f.alpha}, di bawah ${f.mark}.`,
     'few-respondents': (f) => `Sesuatu yang tegas sama sekali: hanya ${f.n} responden dipakai.`,
@@ -105,6 +111,7 @@ export const id: AdviceWords = {
     'betaCi.upper': 'batas atas selang koefisien baku',
     mean: 'rata-rata (0–100)',
     p: 'p hubungan keseluruhan',
+    disattenuatedR: 'r terkoreksi atenuasi antara stigma dan keraguan',
     toImprove: 'banyaknya dimensi yang perlu diperbaiki',
   },
   trigger: {
@@ -114,7 +121,8 @@ export const id: AdviceWords = {
   },
   triggered: (f) => `Karena ${f.triggers}.`,
   strengthIs: (f) => `Kekuatan saran: ${f.strength}.`,
-  notAsked: 'Karena belum ditanyakan, atau rata-ratanya tidak tersedia.',
+  notAsked: 'Karena belum ditanyakan dalam kuesioner ini.',
+  noMean: 'Karena sudah ditanyakan, tetapi rata-ratanya tidak tersedia.',
   actions: {
     'content-calendar': 'Susun kalender konten: foto, video pendek, dan siaran langsung dengan jadwal yang tetap.',
     'show-making': 'Tunjukkan bagaimana sebuah produk dibuat di bengkel, dari bahan sampai jadi.',

@@ -31,9 +31,13 @@ export const appendixEn: AppendixWords = {
   syntax: {
     title: 'R and SPSS syntax',
     about:
-      'Both programs below compute every table anew from the exported data. They read the data files of the study archive (the CSV for R, the .sav for SPSS), where they also stand as files ready to run.',
+      'Both programs below read the data files of the study archive (the CSV for R, the .sav for SPSS). The command <b>minat export</b> makes that archive, which holds both as files ready to run.',
+    covers: [
+      '<b>R</b> computes anew the descriptive statistics, validity, reliability (omega too), bands, correlations, the regressions and their assumptions (HC3 and LMG too), the paths of mediators with Sobel’s test, the comparisons of groups, the correction for attenuation, and HTMT. It does not compute: bootstrap intervals, the p that SPSS’s rule prints for Kolmogorov-Smirnov, the points of pictures, the screening, decisions, and advice. Lilliefors and Anderson-Darling need the package nortest.',
+      '<b>SPSS</b> computes anew the frequencies and descriptive statistics, item-total correlations, alpha and the item-total statistics, frequencies of bands, correlations, the regressions (of a mediator its three), the normality tests of residuals, the regressions of Glejser and Breusch-Pagan, and the comparisons of groups. It does not compute: the CI of alpha, omega, Wilson’s CI, LMG and relative weights, HC3, bootstrap intervals, White, Anderson-Darling, Jarque-Bera, Lilliefors’ p above the bound that it prints, Sobel, the correction for attenuation, HTMT, and advice. Linearity, collinearity diagnostics, Welch’s F and Games-Howell stand as comments, since PSPP does not know them.',
+    ],
     elsewhere:
-      'The R and SPSS syntax that computes every table anew is printed in reports written as files (HTML, Markdown, Word or PDF); the study archive holds it as files ready to run, with their data.',
+      'The R and SPSS syntax is printed in reports written as files (HTML, Markdown, Word or PDF). The command <b>minat export</b> makes the study archive, which holds it as files ready to run, with the data files that they read.',
     r: 'R syntax',
     spss: 'SPSS syntax',
   },

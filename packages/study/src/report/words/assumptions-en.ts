@@ -45,11 +45,11 @@ export const assumptionsEn: AssumptionWords = {
     'HC3 does without equal variances; the bootstrap (percentile, rows drawn anew) does without normality as well.',
   collinearityTitle: 'Multicollinearity',
   collinearityMet: (f) =>
-    `The largest VIF is ${f.vif} (${f.term}), not above 10: no multicollinearity by the usual mark.`,
+    `The largest VIF is ${f.vif} (${f.term}), not above ${f.mark}: no multicollinearity by the usual mark.`,
   collinearityUnmet: (f) =>
-    `The largest VIF is ${f.vif} (${f.term}), above 10: the predictors nearly determine each other, and their single coefficients cannot be relied on. Merge dimensions, or report their total score.`,
+    `The largest VIF is ${f.vif} (${f.term}), above ${f.mark}: the predictors nearly determine each other, and their single coefficients cannot be relied on. Merge dimensions, or report their total score.`,
   collinearityCaption: 'Collinearity diagnostics',
-  collinearityHeads: { dimension: 'Dimension', eigenvalue: 'Eigenvalue', index: 'Condition index' },
+  collinearityHeads: { dimension: 'Eigen dimension', eigenvalue: 'Eigenvalue', index: 'Condition index' },
   collinearityNote:
     'The other columns: variance proportions of each coefficient. A condition index above 30 with two proportions above .5 marks collinearity (Belsley).',
   influenceTitle: 'Influential cases',

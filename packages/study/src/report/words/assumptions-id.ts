@@ -43,12 +43,12 @@ export const assumptionsId = {
   robustNote:
     'HC3 tidak mensyaratkan varians residual sama; bootstrap (persentil, baris ditarik ulang) juga tidak mensyaratkan normalitas.',
   collinearityTitle: 'Multikolinearitas',
-  collinearityMet: (f: { vif: string; term: string }) =>
-    `VIF terbesar ${f.vif} (${f.term}), tidak melebihi 10: tidak ada multikolinearitas menurut patokan yang lazim.`,
-  collinearityUnmet: (f: { vif: string; term: string }) =>
-    `VIF terbesar ${f.vif} (${f.term}) melebihi 10: prediktor hampir saling menentukan, koefisien masing-masing tidak dapat dipegang. Gabungkan dimensi atau laporkan skor totalnya.`,
+  collinearityMet: (f: { vif: string; term: string; mark: string }) =>
+    `VIF terbesar ${f.vif} (${f.term}), tidak melebihi ${f.mark}: tidak ada multikolinearitas menurut patokan yang lazim.`,
+  collinearityUnmet: (f: { vif: string; term: string; mark: string }) =>
+    `VIF terbesar ${f.vif} (${f.term}) melebihi ${f.mark}: prediktor hampir saling menentukan, koefisien masing-masing tidak dapat dipegang. Gabungkan dimensi atau laporkan skor totalnya.`,
   collinearityCaption: 'Diagnostik kolinearitas',
-  collinearityHeads: { dimension: 'Dimensi', eigenvalue: 'Eigenvalue', index: 'Indeks kondisi' },
+  collinearityHeads: { dimension: 'Dimensi eigen', eigenvalue: 'Eigenvalue', index: 'Indeks kondisi' },
   collinearityNote:
     'Kolom selebihnya: proporsi varians tiap koefisien. Indeks kondisi di atas 30 bersama dua proporsi di atas 0,5 menandai kolinearitas (Belsley).',
   influenceTitle: 'Kasus berpengaruh',

@@ -30,10 +30,16 @@ export const dimensionsEn: DimensionWords = {
   },
   order: (f) => `Order by share of R² (LMG): ${f.list}.`,
   orderEntry: (f) => `${f.name} (${f.percent})`,
-  overlap: 'Where their intervals overlap, this order is not firm.',
+  overlap: {
+    unknown: 'Their intervals were not computed, so that it is not known whether this order is firm.',
+    none: 'No two of their intervals overlap: this order is firm as far as the intervals go.',
+    all: 'The intervals of all these dimensions overlap: this order is not firm.',
+    some: (f) => `Intervals that overlap: ${f.pairs}. The order within each of these pairs is not firm.`,
+  },
+  overlapPair: (f) => `${f.a} – ${f.b}`,
   coefficientsCaption: (f) => `Standardized coefficients of the dimensions with 95% CI: ${f.y}`,
   coefficientsAlternative: (f) =>
-    `One row for each dimension: the point of beta with its interval against the line of zero. The largest is ${f.largest} (${f.beta}).`,
+    `One row for each dimension: the point of beta with its interval against the line of zero. The largest, whatever its sign, is ${f.largest} (${f.beta}${f.isNegative ? `; the negative sign: the higher ${f.largest}, the lower ${f.y}, with the other dimensions held` : ''}).`,
   coefficientsAxis: 'Standardized coefficient (beta)',
   quadrantsCaption: 'Importance and performance of the dimensions',
   quadrantsAlternative: (f) => `Each dimension by performance (across) and share of R² (up): ${f.list}.`,
@@ -41,10 +47,11 @@ export const dimensionsEn: DimensionWords = {
   quadrants: {
     x: 'Performance (0–100)',
     y: 'Share of R² (%)',
-    improve: 'Important, not yet reached',
-    keep: 'Important and reached',
-    later: 'Less important, not yet reached',
-    enough: 'Less important, reached',
+    improve: 'Important, performance not yet high',
+    keep: 'Important, performance high',
+    later: 'Less important, performance not yet high',
+    enough: 'Less important, performance high',
   },
-  cross: 'The lines cross at the mean performance and the mean share of these dimensions.',
+  cross: (f) =>
+    `The lines cross at a performance of ${f.performance} and a share of R² of ${f.importance} (half of an equal share), the marks that advice uses as well.`,
 };

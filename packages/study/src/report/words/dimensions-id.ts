@@ -37,10 +37,17 @@ export const dimensionsId = {
   },
   order: (f: { list: string }) => `Urutan menurut bagian R² (LMG): ${f.list}.`,
   orderEntry: (f: { name: string; percent: string }) => `${f.name} (${f.percent})`,
-  overlap: 'Bila selang kepercayaannya saling bertumpang, urutan ini tidak tegas.',
+  overlap: {
+    unknown: 'Selang kepercayaannya tidak dihitung, sehingga tidak diketahui apakah urutan ini tegas.',
+    none: 'Tidak ada selang kepercayaan yang saling bertumpang: urutan ini tegas dalam batas selang itu.',
+    all: 'Selang kepercayaan semua dimensi ini saling bertumpang: urutan ini tidak tegas.',
+    some: (f: { pairs: string }) =>
+      `Selang kepercayaan yang saling bertumpang: ${f.pairs}. Urutan di dalam tiap pasangan itu tidak tegas.`,
+  },
+  overlapPair: (f: { a: string; b: string }) => `${f.a} – ${f.b}`,
   coefficientsCaption: (f: { y: string }) => `Koefisien terstandar dimensi dengan IK 95 %: ${f.y}`,
-  coefficientsAlternative: (f: { largest: string; beta: string }) =>
-    `Satu baris tiap dimensi: titik beta dengan selangnya terhadap garis nol. Yang terbesar ${f.largest} (${f.beta}).`,
+  coefficientsAlternative: (f: { largest: string; beta: string; y: string; isNegative: boolean }) =>
+    `Satu baris tiap dimensi: titik beta dengan selangnya terhadap garis nol. Yang terbesar, tanpa melihat tanda, ${f.largest} (${f.beta}${f.isNegative ? `; tanda negatif: makin tinggi ${f.largest}, makin rendah ${f.y} bila dimensi lain tetap` : ''}).`,
   coefficientsAxis: 'Koefisien terstandar (beta)',
   quadrantsCaption: 'Kepentingan dan capaian dimensi',
   quadrantsAlternative: (f: { list: string }) =>
@@ -50,12 +57,13 @@ export const dimensionsId = {
   quadrants: {
     x: 'Capaian (0–100)',
     y: 'Bagian R² (%)',
-    improve: 'Penting, belum tercapai',
-    keep: 'Penting dan tercapai',
-    later: 'Kurang penting, belum tercapai',
-    enough: 'Kurang penting, tercapai',
+    improve: 'Penting, capaian belum tinggi',
+    keep: 'Penting, capaian tinggi',
+    later: 'Kurang penting, capaian belum tinggi',
+    enough: 'Kurang penting, capaian tinggi',
   },
-  cross: 'Garis potong: rata-rata capaian dan rata-rata bagian R² kelima dimensi ini.',
+  cross: (f: { performance: string; importance: string }) =>
+    `Garis potong: capaian ${f.performance} dan bagian R² ${f.importance} (separuh bagian rata), batas yang dipakai pula oleh saran.`,
 };
 
 export type DimensionWords = typeof dimensionsId;

@@ -15,6 +15,8 @@ import { warningsEn } from './warnings-en.ts';
 /** What a report says in English; the same sentences as `id.ts`, kept complete by its type. */
 export const en: Words = {
   document: rendererWords.en,
+  noRelation:
+    'This file does not hold both a predictor and an outcome, so that no relation may be stated. What may be said is only how those who answered did answer, not how everybody aimed at would.',
   others: (f) => `${f.count} more`,
   title: (f) => `Results: ${f.title}`,
   subtitle: (f) => `Analysis of ${f.used} respondents from ${f.rows} rows of answers`,
@@ -85,9 +87,9 @@ export const en: Words = {
   },
 
   description: {
-    scores: 'Descriptive statistics of the scores of variables and dimensions',
+    scores: (f) => `Descriptive statistics of the scores of variables${f.hasDimensions ? ' and dimensions' : ''}`,
     scoreHeads: {
-      scale: 'Variable or dimension',
+      scale: (f) => (f.hasDimensions ? 'Variable or dimension' : 'Variable'),
       range: 'Theoretical range',
       n: 'N',
       min: 'Minimum',
@@ -133,6 +135,8 @@ export const en: Words = {
     all: (f) => `All ${f.count} items of ${f.scale} are valid.`,
     some: (f) =>
       `${f.scale}: valid ${f.valid} of ${f.of} items; not valid: ${f.items}; cannot be judged: ${f.unjudged}.`,
+    noneJudged: (f) =>
+      `${f.scale}: none of its ${f.count} items can be judged, since they have no correlation with their total.`,
     noItem: 'none',
     corrected: (f) =>
       `The corrected r is the item’s correlation with the sum of the other items; the usual mark is ${f.mark}.`,
@@ -180,9 +184,9 @@ export const en: Words = {
       htmt: 'HTMT',
     },
     htmt: 'HTMT: heterotrait-monotrait ratio of the items’ absolute correlations; the usual mark is below .90 (strict .85).',
-    correlations: 'Correlations between the scores of variables and dimensions',
+    correlations: (f) => `Correlations between the scores of variables${f.hasDimensions ? ' and dimensions' : ''}`,
     correlationsAlternative: (f) =>
-      `A square of correlations; highest ${f.highest} (r = ${f.r}), lowest ${f.lowest} (r = ${f.least}). A dimension is part of its variable, so those two correlate highly of themselves.`,
+      `A square of correlations; highest ${f.highest} (r = ${f.r}), lowest ${f.lowest} (r = ${f.least}).${f.hasDimensions ? ' A dimension is part of its variable, so those two correlate highly of themselves.' : ''}`,
     score: 'Score',
     stars: (f) => `** <i>p</i> < ${f.strict}; * <i>p</i> < ${f.level} (2-tailed).`,
     pair: (f) => `${f.a} – ${f.b}`,

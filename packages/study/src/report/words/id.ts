@@ -17,6 +17,8 @@ import { warningsId } from './warnings-id.ts';
  */
 export const id = {
   document: rendererWords.id,
+  noRelation:
+    'Berkas ini tidak memuat variabel bebas dan variabel terikat sekaligus, jadi tidak ada hubungan yang boleh dinyatakan. Yang boleh dikatakan hanya bagaimana mereka yang menjawab menjawabnya, bukan bagaimana semua orang yang dituju menjawab.',
   others: (f: { count: string }) => `${f.count} lainnya`,
   title: (f: { title: string }) => `Hasil penelitian: ${f.title}`,
   subtitle: (f: { used: string; rows: string }) => `Analisis ${f.used} responden dari ${f.rows} baris jawaban`,
@@ -90,9 +92,10 @@ export const id = {
   },
 
   description: {
-    scores: 'Statistik deskriptif skor variabel dan dimensi',
+    scores: (f: { hasDimensions: boolean }) =>
+      `Statistik deskriptif skor variabel${f.hasDimensions ? ' dan dimensi' : ''}`,
     scoreHeads: {
-      scale: 'Variabel dan dimensi',
+      scale: (f: { hasDimensions: boolean }): string => (f.hasDimensions ? 'Variabel dan dimensi' : 'Variabel'),
       range: 'Rentang teoretis',
       n: 'N',
       min: 'Minimum',
@@ -139,6 +142,8 @@ export const id = {
     all: (f: { scale: string; count: string }) => `Seluruh ${f.count} butir ${f.scale} valid.`,
     some: (f: { scale: string; valid: string; of: string; items: string; unjudged: string }) =>
       `${f.scale}: ${f.valid} dari ${f.of} butir valid; tidak valid: ${f.items}; tidak dapat dinilai: ${f.unjudged}.`,
+    noneJudged: (f: { scale: string; count: string }) =>
+      `${f.scale}: tidak satu pun dari ${f.count} butirnya dapat dinilai, sebab korelasinya dengan total tidak ada.`,
     noItem: 'tidak ada',
     corrected: (f: { mark: string }) =>
       `r terkoreksi ialah korelasi butir dengan jumlah butir lainnya; patokan yang lazim ${f.mark}.`,
@@ -199,9 +204,16 @@ export const id = {
       htmt: 'HTMT',
     },
     htmt: 'HTMT: rasio heterotrait-monotrait dari korelasi mutlak antarbutir; patokan yang lazim di bawah 0,90 (ketat 0,85).',
-    correlations: 'Korelasi antarskor variabel dan dimensi',
-    correlationsAlternative: (f: { highest: string; r: string; lowest: string; least: string }) =>
-      `Bujur sangkar korelasi; tertinggi ${f.highest} (r = ${f.r}), terendah ${f.lowest} (r = ${f.least}). Dimensi ikut dalam variabelnya, sehingga korelasi keduanya tinggi dengan sendirinya.`,
+    correlations: (f: { hasDimensions: boolean }): string =>
+      f.hasDimensions ? 'Korelasi antarskor variabel dan dimensi' : 'Korelasi antarskor variabel',
+    correlationsAlternative: (f: {
+      highest: string;
+      r: string;
+      lowest: string;
+      least: string;
+      hasDimensions: boolean;
+    }) =>
+      `Bujur sangkar korelasi; tertinggi ${f.highest} (r = ${f.r}), terendah ${f.lowest} (r = ${f.least}).${f.hasDimensions ? ' Dimensi ikut dalam variabelnya, sehingga korelasi keduanya tinggi dengan sendirinya.' : ''}`,
     score: 'Skor',
     stars: (f: { strict: string; level: string }) => `** <i>p</i> < ${f.strict}; * <i>p</i> < ${f.level} (2-arah).`,
     pair: (f: { a: string; b: string }) => `${f.a} – ${f.b}`,

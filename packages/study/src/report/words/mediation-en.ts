@@ -64,6 +64,8 @@ export const mediationEn: MediationWords = {
     }`,
   proportion: (f) =>
     `Share of the total effect of ${f.x} that runs through ${f.m}: ${f.percent}. This figure is shaky in small samples; do not use it alone.`,
+  assumptions:
+    'The checks of assumptions in this report are those of the regressions shown, the total path (Y on X) among them. The regressions of M on X and of Y on X and M are not checked on their own; the bootstrap interval needs no normal residuals of even variance, but the relations must still be straight.',
   eachAlone: 'Each mediator was taken by itself, not beside the others; their effects must not be added up.',
   pictureCaption: (f) => `Effect of ${f.x} on ${f.y}: total, direct, and through ${f.m}, 95% CI`,
   pictureAlternative: (f) =>

@@ -69,6 +69,8 @@ export const mediationId = {
     }`,
   proportion: (f: Names & { percent: string }) =>
     `Bagian pengaruh total ${f.x} yang berjalan lewat ${f.m}: ${f.percent}. Angka ini goyah dalam sampel kecil; jangan dipakai sendirian.`,
+  assumptions:
+    'Uji asumsi dalam laporan ini dikenakan pada model regresi yang ditampilkan, antara lain jalur total (Y atas X). Regresi M atas X dan regresi Y atas X dan M tidak diperiksa tersendiri; selang bootstrap tidak mensyaratkan residual normal dan bervarians sama, tetapi hubungan yang lurus tetap disyaratkan.',
   eachAlone:
     'Tiap mediator dihitung sendiri, tidak berdampingan dengan mediator lain; pengaruhnya tidak boleh dijumlahkan.',
   pictureCaption: (f: Names) => `Pengaruh ${f.x} pada ${f.y}: total, langsung, dan melalui ${f.m}, IK 95 %`,

@@ -4,7 +4,7 @@ import type { ReliabilityWords } from './reliability-id.ts';
 export const reliabilityEn: ReliabilityWords = {
   caption: 'Reliability',
   heads: {
-    scale: 'Variable or dimension',
+    scale: (f) => (f.hasDimensions ? 'Variable or dimension' : 'Variable'),
     k: 'Items',
     n: 'N',
     alpha: 'Cronbach’s alpha',
@@ -18,6 +18,7 @@ export const reliabilityEn: ReliabilityWords = {
     acceptable: 'acceptably reliable',
     below: 'not reliable enough',
     negative: 'alpha is negative',
+    unjudged: 'not judged, since there are no more rows than items',
     none: 'cannot be computed',
   },
   sentence: (f) =>

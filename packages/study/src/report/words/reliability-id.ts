@@ -2,7 +2,7 @@
 export const reliabilityId = {
   caption: 'Hasil uji reliabilitas',
   heads: {
-    scale: 'Variabel dan dimensi',
+    scale: (f: { hasDimensions: boolean }): string => (f.hasDimensions ? 'Variabel dan dimensi' : 'Variabel'),
     k: 'Butir',
     n: 'N',
     alpha: 'Alpha Cronbach',
@@ -16,6 +16,7 @@ export const reliabilityId = {
     acceptable: 'cukup reliabel',
     below: 'belum reliabel',
     negative: 'alpha negatif',
+    unjudged: 'tidak dinilai, sebab barisnya tidak lebih banyak daripada butirnya',
     none: 'tidak dapat dihitung',
   },
   sentence: (f: {

@@ -19,6 +19,10 @@ export const summaryEn: SummaryWords = {
     `${f.scale}: the band with most respondents is <b>${f.band}</b>, ${f.count} of ${f.n} respondents (${f.percent}; 95% CI ${f.lower} to ${f.upper}).`,
   alpha: (f) => `${f.scale}: Cronbach’s alpha ${f.alpha}, ${f.verdict}.`,
   valid: (f) => `${f.scale}: ${f.count} of ${f.of} items valid by the r table.`,
+  validInPart: (f) =>
+    `${f.scale}: ${f.count} of the ${f.of} items that can be judged valid by the r table; items that cannot be judged: ${f.unjudged}.`,
+  validNone: (f) =>
+    `${f.scale}: the validity of its items cannot be judged, since they have no correlation with their total.`,
   normal: (f) =>
     `Normality of the residuals of ${f.y} on ${f.x}: Kolmogorov-Smirnov with Lilliefors’ correction ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsEn[f.verdict]}.`,
   association: 'A survey taken once shows association, not cause and effect; the results hold for those who answered.',

@@ -40,6 +40,10 @@ export const summaryId = {
     `${f.scale}: alpha Cronbach ${f.alpha}, ${f.verdict}.`,
   valid: (f: { count: string; of: string; scale: string }) =>
     `${f.scale}: ${f.count} dari ${f.of} butir valid menurut r tabel.`,
+  validInPart: (f: { count: string; of: string; unjudged: string; scale: string }) =>
+    `${f.scale}: ${f.count} dari ${f.of} butir yang dapat dinilai valid menurut r tabel; ${f.unjudged} butir lain tidak dapat dinilai.`,
+  validNone: (f: { scale: string }) =>
+    `${f.scale}: validitas butir tidak dapat dinilai, sebab korelasi butir dengan totalnya tidak ada.`,
   normal: (f: { x: string; y: string; p: string; w: string; verdict: keyof typeof normalVerdictsId }) =>
     `Normalitas residual ${f.y} atas ${f.x}: Kolmogorov-Smirnov dengan koreksi Lilliefors ${f.p}, Shapiro-Wilk ${f.w}; ${normalVerdictsId[f.verdict]}.`,
   association:

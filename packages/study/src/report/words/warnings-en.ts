@@ -70,9 +70,9 @@ export const warningsEn: WarningWords = {
       all: (list) => `Valid by the r table, but with a corrected r that does not exceed its mark: ${list}.`,
     },
     'validity-rule-nearly-empty': {
-      each: (f) => `${f.scale} (${f.k} items: ${f.noiseR})`,
+      each: (f) => `${f.scale} (${f.k} items: r ${f.noiseR}, about ${f.passing} pass)`,
       all: (list, f) =>
-        `The r table is lenient, since an item is part of its own total. Even an item answered at random is expected to correlate with its total above the table’s r of ${f.criticalR}, so that most such items pass: ${list}. Use the corrected r.`,
+        `The r table is lenient, since an item is part of its own total. Even an item answered at random is expected to correlate with its total above the table’s r of ${f.criticalR}: ${list}. Use the corrected r.`,
     },
     'short-scale-unreliable': {
       each: (f) => `${f.scale} (${f.k} items, alpha ${f.alpha})`,

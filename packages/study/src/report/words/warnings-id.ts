@@ -72,9 +72,9 @@ export const warningsId: WarningWords = {
       all: (list) => `Butir yang valid menurut r tabel, tetapi r terkoreksinya tidak melebihi patokan: ${list}.`,
     },
     'validity-rule-nearly-empty': {
-      each: (f) => `${f.scale} (${f.k} butir: ${f.noiseR})`,
+      each: (f) => `${f.scale} (${f.k} butir: r ${f.noiseR}, lolos kira-kira ${f.passing})`,
       all: (list, f) =>
-        `Aturan r tabel longgar, sebab butir ikut dalam totalnya. Butir yang dijawab acak pun diharapkan berkorelasi dengan totalnya di atas r tabel ${f.criticalR}, sehingga kebanyakan akan lolos: ${list}. Pakailah r terkoreksi.`,
+        `Aturan r tabel longgar, sebab butir ikut dalam totalnya. Butir yang dijawab acak pun diharapkan berkorelasi dengan totalnya di atas r tabel ${f.criticalR}: ${list}. Pakailah r terkoreksi.`,
     },
     'short-scale-unreliable': {
       each: (f) => `${f.scale} (${f.k} butir, alpha ${f.alpha})`,

@@ -74,6 +74,7 @@ export const en: ScreeningWords = {
       instructed: 'a finger slips on a small screen; the instruction may be misread or taken for a trap.',
       duration: 'fast readers and old followers may answer fast; a long pause hides a fast one.',
     },
+    sources: { 'panel-practice': 'practice of survey panels; half of the median: Minat' },
     innocentIntro: 'Why a sign may appear in an honest respondent:',
     weak: 'weak',
     reasons: {
@@ -107,15 +108,7 @@ export const en: ScreeningWords = {
     same: (f) => `All ${f.of} decisions that both analyses hold stay the same.`,
     changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change:`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
-    questions: {
-      'item-total-r': (f) => `${f.about}, does the smallest item-total r exceed the table’s r?`,
-      'corrected-item-total-r': (f) => `${f.about}, does the smallest corrected r exceed its mark?`,
-      alpha: (f) => `${f.about}, does alpha reach its mark?`,
-      'disattenuated-r': (f) => `${f.about}, is the r corrected for attenuation below its mark?`,
-      'residuals-normal': (f) => `H0: residuals normal (${f.about}; ${f.test}).`,
-      'slope-is-zero': (f) => `H0: coefficient zero (${f.about}).`,
-    },
-    decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no' },
+    decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no', unjudged: 'cannot be judged' },
     choice: 'Report both results, and say which one is used and why.',
   },
 };

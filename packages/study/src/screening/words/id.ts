@@ -75,6 +75,7 @@ export const id: ScreeningWords = {
       instructed: 'jari dapat meleset di layar kecil; kalimat petunjuk dapat disalahpahami atau dianggap jebakan.',
       duration: 'pembaca yang cepat atau pengikut lama dapat menjawab cepat; jeda panjang justru menyembunyikan.',
     },
+    sources: { 'panel-practice': 'kebiasaan panel survei; separuh median: Minat' },
     innocentIntro: 'Mengapa sebuah tanda dapat muncul pada responden yang jujur:',
     weak: 'lemah',
     reasons: {
@@ -108,15 +109,13 @@ export const id: ScreeningWords = {
     same: (f) => `Semua ${f.of} keputusan yang ada pada kedua analisis tetap sama.`,
     changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah:`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
-    questions: {
-      'item-total-r': (f) => `${f.about}, r butir-total terkecil melebihi r tabel?`,
-      'corrected-item-total-r': (f) => `${f.about}, r terkoreksi terkecil melebihi patokan?`,
-      alpha: (f) => `${f.about}, alpha mencapai patokan?`,
-      'disattenuated-r': (f) => `${f.about}, r terkoreksi atenuasi di bawah patokan?`,
-      'residuals-normal': (f) => `H0: residual normal (${f.about}; ${f.test}).`,
-      'slope-is-zero': (f) => `H0: koefisien nol (${f.about}).`,
+    decisions: {
+      reject: 'ditolak',
+      retain: 'tidak ditolak',
+      met: 'ya',
+      unmet: 'tidak',
+      unjudged: 'tidak dapat dinilai',
     },
-    decisions: { reject: 'ditolak', retain: 'tidak ditolak', met: 'ya', unmet: 'tidak' },
     choice: 'Laporkan kedua hasil, dan sebutkan mana yang dipakai serta alasannya.',
   },
 };

@@ -52,6 +52,8 @@ export interface ScreeningWords {
     /** Why an honest respondent may be flagged by it. */
     readonly innocent: { readonly [Code in IndexCode]: string };
     readonly innocentIntro: string;
+    /** Sources that are no work to cite, by their code. */
+    readonly sources: Readonly<Record<string, string>>;
     readonly weak: string;
     readonly reasons: { readonly [Code in IndexReason['code']]: Say };
     readonly notComputed: Say;
@@ -80,15 +82,6 @@ export interface ScreeningWords {
     readonly changed: Say;
     /** One decision that changes. */
     readonly turned: Say;
-    readonly questions: {
-      readonly [Asked in
-        | 'item-total-r'
-        | 'corrected-item-total-r'
-        | 'alpha'
-        | 'disattenuated-r'
-        | 'residuals-normal'
-        | 'slope-is-zero']: Say;
-    };
     readonly decisions: { readonly [Decision in Procedure['decision']]: string };
     readonly choice: string;
   };

@@ -22,9 +22,9 @@ export const id: SyntaxWords = {
   correlations: 'Korelasi antarskor',
   regression: ({ outcome, predictors }) => `Regresi ${outcome} terhadap ${predictors}`,
   residuals:
-    'SPSS dan PSPP memberi nama sisaan yang berbeda; sisaan diambil menurut letaknya di antara dua variabel bantu',
-  normality: 'Uji normalitas sisaan',
-  variance: 'Heteroskedastisitas: Glejser (sisaan mutlak) dan Breusch-Pagan (sisaan kuadrat)',
+    'SPSS dan PSPP memberi nama residual yang berbeda; residual diambil menurut letaknya di antara dua variabel bantu',
+  normality: 'Uji normalitas residual',
+  variance: 'Heteroskedastisitas: Glejser (residual mutlak) dan Breusch-Pagan (residual kuadrat)',
   importance: 'Sumbangan setiap dimensi',
   mediation: 'Mediator: jalur dan pengaruh tidak langsung',
   groups: 'Perbandingan kelompok responden',
@@ -34,7 +34,7 @@ export const id: SyntaxWords = {
   row: 'Nomor baris dalam berkas jawaban',
   reversed: 'dibalik',
   band: 'kategori',
-  residualLabel: ({ outcome, predictors }) => `Sisaan: ${outcome} terhadap ${predictors}`,
+  residualLabel: ({ outcome, predictors }) => `Residual: ${outcome} terhadap ${predictors}`,
   bands: {
     'very-low': 'Sangat rendah',
     low: 'Rendah',

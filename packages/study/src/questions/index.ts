@@ -1,0 +1,2 @@
+export { sayQuestion } from './say-question.ts';
+export { testName } from './test-name.ts';
