@@ -24,6 +24,7 @@ test('the door and the plain renderers load no plot library', async () => {
     'listWord',
     'plain',
     'printableText',
+    'rendererWords',
     'runsOf',
     'toneWord',
   ]);

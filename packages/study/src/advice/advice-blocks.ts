@@ -38,7 +38,11 @@ export function adviceBlocks(advice: Advice, language: Language): Block[] {
   ];
 }
 
-/** Only what may be said and what not, of one or several relations, each sentence once. */
+/**
+ * Only what may be said and what not, of one or several relations, each sentence once.
+ *
+ * @example claimBlocks([advise(figures)], 'en').map((block) => block.id) // ['advice-allowed', 'advice-not-allowed']
+ */
 export function claimBlocks(advices: readonly Advice[], language: Language): Block[] {
   const { heads, nothingAllowed, allowed, notAllowed } = adviceWords[language];
   const said = advices.map((advice) => {

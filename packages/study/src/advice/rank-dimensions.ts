@@ -36,7 +36,12 @@ export function rankDimensions(figures: AdviceFigures, marks: AdviceMarks): Rank
   return ranked.sort((a, b) => a.rank - b.rank);
 }
 
-/** @example negligibleBelow(5, { importance: { value: 0.5 } }) // 0.1 */
+/**
+ * The share of R² below which one of so many dimensions carries next to nothing: half of an equal share, unless the marks
+ * say another part.
+ *
+ * @example negligibleBelow(5, { importance: { value: 0.5 } }) // 0.1
+ */
 export function negligibleBelow(count: number, { importance }: Pick<AdviceMarks, 'importance'>): number {
   return importance.value / Math.max(1, count);
 }
