@@ -61,7 +61,7 @@ describe.each(dialects)('migrate on %s', (dialect) => {
     const script = `
       import { migrate, openDatabase } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
       const database = await openDatabase(${JSON.stringify(where)});
-      console.log(JSON.stringify(await migrate(database, Date.now)));
+      process.stdout.write(JSON.stringify(await migrate(database, Date.now)));
       await database.close();`;
     const run = async () => {
       const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
