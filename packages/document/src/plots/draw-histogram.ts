@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { HistogramPlot } from '../model/index.ts';
+import { clippable } from './clippable.ts';
 import type { PlotPlace } from './draw-plot.ts';
 import { isDrawable } from './is-drawable.ts';
 import { layField } from './lay-field.ts';
@@ -35,7 +36,7 @@ export function drawHistogram(plot: HistogramPlot, place: PlotPlace): string {
           strokeWidth: 1,
         },
       ),
-      Plot.line(curve, { x: 'x', y: 'y', stroke: INK, strokeWidth: 2, clip: true }),
+      Plot.line(clippable(field, curve, ['y']), { x: 'x', y: 'y', stroke: INK, strokeWidth: 2, clip: true }),
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1 }),
     ],
     place,

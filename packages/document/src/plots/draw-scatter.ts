@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ScatterPlot } from '../model/index.ts';
+import { clippable } from './clippable.ts';
 import { countedPoints } from './counted-points.ts';
 import type { PlotPlace } from './draw-plot.ts';
 import { isDrawable } from './is-drawable.ts';
@@ -23,9 +24,16 @@ export function drawScatter(plot: ScatterPlot, place: PlotPlace): string {
   );
   return field.draw(
     [
-      Plot.areaY(line, { x: 'x', y1: 'lower', y2: 'upper', fill: ACTION, fillOpacity: 0.2, clip: true }),
+      Plot.areaY(clippable(field, line, ['lower', 'upper']), {
+        x: 'x',
+        y1: 'lower',
+        y2: 'upper',
+        fill: ACTION,
+        fillOpacity: 0.2,
+        clip: true,
+      }),
       dots.marks,
-      Plot.line(line, { x: 'x', y: 'y', stroke: ACTION, strokeWidth: 2.2, clip: true }),
+      Plot.line(clippable(field, line, ['y']), { x: 'x', y: 'y', stroke: ACTION, strokeWidth: 2.2, clip: true }),
       ...dots.legend(field.legendAt),
     ],
     place,
