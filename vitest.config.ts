@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     globalSetup: ['test/postgres/lend-postgres.ts'],
-    setupFiles: ['test/bound-properties.ts'],
+    setupFiles: ['test/settle-properties.ts'],
     // On two cores vitest would leave one to itself, which is idle most of the time.
     maxWorkers: '100%',
     testTimeout: 20_000,

@@ -41,7 +41,8 @@ function expectSame(found: readonly Float64Array[], expected: readonly Float64Ar
 
 test('for fractions to 1e-12, also with outliers, and 0 where a drawn column is constant', () => {
   const cell = fc.oneof(
-    fc.double({ min: -9, max: 9, noNaN: true }),
+    // A product of cells below 1e-150 falls between the doubles, where 1e-12 of it means nothing.
+    fc.double({ min: -9, max: 9, noNaN: true }).map((cell) => (Math.abs(cell) < 1e-100 ? 0 : cell)),
     fc.constantFrom(0.1, 0.2, 0.30000000000000004, 1e6 + 0.1, 1e9),
   );
   fc.assert(
