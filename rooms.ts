@@ -207,6 +207,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
+  'institution/people': inside(`${institution}/people`),
+  'institution/survey': inside(`${institution}/survey`, ['study']),
+
+  web: inside(
+    'apps/web/src',
+    ['document', 'institution/database', 'institution/people'],
+    ['@sveltejs/kit', '@sveltejs/kit/hooks', 'node:crypto', 'node:fs/promises', 'node:path'],
+  ),
+
   cli: inside(
     'apps/cli/src',
     ['study', 'document', 'document/terminal', 'document/markdown', 'document/html', 'document/word', 'document/pdf'],
@@ -225,6 +234,8 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document/pdf': 'document/pdf',
   '@minat/study': 'study',
   '@minat/institution/database': 'institution/database',
+  '@minat/institution/people': 'institution/people',
+  '@minat/institution/survey': 'institution/survey',
 };
 
 /** Rooms that must be the same everywhere and always: no clock, no chance, no surroundings. */

@@ -31,6 +31,7 @@ function importsOf(file: string): Import[] {
 /** What is wrong with one import, or nothing. */
 function fault({ file, room, of }: Import): string | undefined {
   const own = rooms[room] as Room;
+  if (of.startsWith('#lib/') || of.startsWith('$app/') || of === './$types') return undefined;
   if (of.startsWith('.')) {
     const target = join(dirname(file), of);
     const other = roomOf(target);
@@ -91,5 +92,10 @@ describe('the rooms', () => {
 });
 
 function doorOf(room: Room): string {
-  return room.folder === 'apps/cli/src' ? 'apps/cli/src/minat.ts' : `${room.folder}/index.ts`;
+  // An application is entered by a person, not by another room.
+  const entries: Readonly<Record<string, string>> = {
+    'apps/cli/src': 'apps/cli/src/minat.ts',
+    'apps/web/src': 'apps/web/src/hooks.server.ts',
+  };
+  return entries[room.folder] ?? `${room.folder}/index.ts`;
 }

@@ -25,14 +25,134 @@ export interface AuditEntryTable {
   readonly at: Fixed<string>;
 }
 
+/** A study asks one thing of many people, in one or more waves. */
+export interface StudyTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly name: string;
+  readonly created_at: Fixed<string>;
+}
+
+/** A wording of a study's questionnaire. Locked with the first real answer; a change then makes the next one. */
+export interface StudyVersionTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly study_id: Fixed<string>;
+  readonly number: Fixed<number>;
+  /** JSON of a `Questionnaire` (room survey). */
+  readonly questionnaire: string;
+  readonly locked_at: string | null;
+  readonly created_at: Fixed<string>;
+}
+
+/** One time of asking: when it opens and closes, and how many answers it hopes for. */
+export interface WaveTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly study_id: Fixed<string>;
+  readonly version_id: string;
+  readonly number: Fixed<number>;
+  readonly opens_at: string;
+  /** Null: until somebody closes it. */
+  readonly closes_at: string | null;
+  readonly target: number;
+  readonly created_at: Fixed<string>;
+}
+
+/** An address that leads to a wave, one for each channel, so that channels can be told apart. */
+export interface SurveyLinkTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly wave_id: Fixed<string>;
+  /** Unique in the whole database. */
+  readonly slug: Fixed<string>;
+  readonly channel: string;
+  /** `open`: once for each browser, approximately. `shared-phone`: one after another on one phone. `one-time`: by tickets. */
+  readonly kind: Fixed<'open' | 'shared-phone' | 'one-time'>;
+  readonly created_at: Fixed<string>;
+  readonly ended_at: string | null;
+}
+
+/** The right to answer once by a one-time link. Kept as a hash: who reads the table cannot answer. */
+export interface SurveyTicketTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly link_id: Fixed<string>;
+  readonly token_hash: Fixed<string>;
+  /** Null until it is spent. */
+  readonly response_id: string | null;
+  readonly created_at: Fixed<string>;
+}
+
+/** How often the first page of a link led on to the questions, by day; nothing about who. */
+export interface SurveyStartTable {
+  readonly institution_id: Fixed<string>;
+  readonly link_id: Fixed<string>;
+  readonly day: Fixed<string>;
+  readonly count: number;
+}
+
+/** One person's answers, sent off. Nothing of a questionnaire that was not sent off is kept. */
+export interface ResponseTable {
+  readonly institution_id: Fixed<string>;
+  /** Made when the questions were first shown, so that the same answers sent twice are one row. */
+  readonly id: Fixed<string>;
+  readonly wave_id: Fixed<string>;
+  readonly version_id: Fixed<string>;
+  readonly link_id: Fixed<string>;
+  readonly language: Fixed<'id' | 'en'>;
+  /** JSON: one cell for each of the version's columns, in their order (`answerColumns`). */
+  readonly answers: Fixed<string>;
+  /** JSON: milliseconds on each page, null where not known. */
+  readonly page_durations: Fixed<string>;
+  /** SHA-256 of the consent text as it was shown. */
+  readonly consent_hash: Fixed<string>;
+  readonly consented_at: Fixed<string>;
+  readonly submitted_at: Fixed<string>;
+  /** The day of sending off where the institution is, for counting. */
+  readonly day: Fixed<string>;
+  /** SHA-256 of the receipt code, which only the respondent has. */
+  readonly receipt_hash: Fixed<string>;
+  readonly excluded_at: string | null;
+  readonly excluded_by: string | null;
+  readonly exclusion_reason: string | null;
+}
+
+/** Answers that were taken back. The row outlives them, so that they come back neither by a late resend nor by a restore. */
+export interface WithdrawalTable {
+  readonly institution_id: Fixed<string>;
+  readonly response_id: Fixed<string>;
+  readonly wave_id: Fixed<string>;
+  readonly at: Fixed<string>;
+}
+
 /** Every table of ours. A new one is added here, in `ownerColumns` and in a migration; a test compares the three. */
 export interface Tables {
   readonly institution: InstitutionTable;
   readonly audit_entry: AuditEntryTable;
+  readonly study: StudyTable;
+  readonly study_version: StudyVersionTable;
+  readonly wave: WaveTable;
+  readonly survey_link: SurveyLinkTable;
+  readonly survey_ticket: SurveyTicketTable;
+  readonly survey_start: SurveyStartTable;
+  readonly response: ResponseTable;
+  readonly withdrawal: WithdrawalTable;
 }
 
 /** Of each table, the column that says whose a row is. */
-export const ownerColumns = { institution: 'id', audit_entry: 'institution_id' } as const satisfies {
+export const ownerColumns = {
+  institution: 'id',
+  audit_entry: 'institution_id',
+  study: 'institution_id',
+  study_version: 'institution_id',
+  wave: 'institution_id',
+  survey_link: 'institution_id',
+  survey_ticket: 'institution_id',
+  survey_start: 'institution_id',
+  response: 'institution_id',
+  withdrawal: 'institution_id',
+} as const satisfies {
   readonly [Name in keyof Tables]: keyof Tables[Name];
 };
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { institution } from './001-institution.ts';
+import { survey } from './003-survey.ts';
 
 /** The tables' whole history, in order. */
-export const migrations: readonly Migration[] = [institution];
+export const migrations: readonly Migration[] = [institution, survey];

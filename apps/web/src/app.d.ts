@@ -1,0 +1,18 @@
+import type { Language } from '@minat/document';
+import type { Application } from '#lib/server/application.ts';
+import type { Person, Staff } from '#lib/server/staff.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      readonly application: Application;
+      /** In every line of the log and in the answer's header, so that one can be found by the other. */
+      readonly requestId: string;
+      language: Language;
+      /** Who is signed in. */
+      person: Person | null;
+      /** Set below /studio/[institution] alone, for a person who is staff there. */
+      staff: Staff | null;
+    }
+  }
+}

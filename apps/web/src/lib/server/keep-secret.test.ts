@@ -1,0 +1,23 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keepSecret } from './keep-secret.ts';
+
+test('the first start makes a secret that only its owner can read, and later starts find it', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'minat-secret-'));
+  const settings = { secret: null, databaseUrl: null, dataFolder };
+  const first = await keepSecret(settings);
+  expect(first).toMatch(/^[0-9a-f]{64}$/);
+  expect(await keepSecret(settings)).toBe(first);
+  expect((await stat(join(dataFolder, 'secret'))).mode & 0o777).toBe(0o600);
+  await rm(dataFolder, { recursive: true });
+});
+
+test('on a PostgreSQL the secret has to be given', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'minat-secret-'));
+  const settings = { secret: null, databaseUrl: 'postgres://localhost/minat', dataFolder };
+  await expect(keepSecret(settings)).rejects.toThrow('DATABASE_URL needs MINAT_SECRET');
+  expect(await keepSecret({ ...settings, secret: 'x'.repeat(32) })).toBe('x'.repeat(32));
+  await rm(dataFolder, { recursive: true });
+});

@@ -1,0 +1,1 @@
+export { may, type Permission, permissions, type Role, roles } from './role.ts';

@@ -1,0 +1,1 @@
+export type { Consent, Questionnaire } from './questionnaire.ts';
