@@ -1,6 +1,8 @@
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { keepSecret } from './keep-secret.ts';
+import { createLog, type Logger } from './log.ts';
 import type { Settings } from './settings.ts';
+import { findStartFault, type StartFault } from './start-fault.ts';
 
 /** What is opened once when the server starts, and handed to every request in `locals`. */
 export interface Application {
@@ -10,17 +12,36 @@ export interface Application {
   readonly stamp: Stamp;
   /** Signs tokens and receipts; the same for every instance on one database. */
   readonly secret: string;
+  readonly log: Logger;
+  /** Aborted when the server begins to stop: whatever keeps a request open (an event stream) or works on by itself ends then. */
+  readonly stopping: AbortSignal;
 }
 
-/** Opens the database, brings its tables up to date and reads the secret. Throws in words where one cannot be had. */
-export async function openApplication(settings: Settings, clock: Clock = Date.now): Promise<Application> {
-  const secret = await keepSecret(settings);
-  const database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
-  const stamp = createStamp(clock);
-  const outcome = await migrate(database, clock);
-  if (!outcome.ok) {
+export type OpenApplicationOutcome =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly fault: StartFault };
+
+/** Opens the folder and the database, brings its tables up to date and reads the secret, or says why that cannot be. */
+export async function openApplication(
+  settings: Settings,
+  stopping: AbortSignal = new AbortController().signal,
+  clock: Clock = Date.now,
+): Promise<OpenApplicationOutcome> {
+  let database: Database | undefined;
+  try {
+    const secret = await keepSecret(settings);
+    database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
+    const outcome = await migrate(database, clock);
+    if (outcome.ok) {
+      const application = { settings, database, clock, stamp: createStamp(clock), secret, log: createLog(), stopping };
+      return { ok: true, application };
+    }
     await database.close();
-    throw new Error(`the database is not this program's: ${JSON.stringify(outcome)}`);
+    return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };
+  } catch (error) {
+    await database?.close();
+    const fault = findStartFault(error, settings);
+    if (fault === null) throw error;
+    return { ok: false, fault };
   }
-  return { settings, database, clock, stamp, secret };
 }
