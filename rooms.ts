@@ -223,6 +223,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:path',
       'node:timers/promises',
       'pino',
+      'svelte',
+      'svelte/elements',
     ],
   ),
 

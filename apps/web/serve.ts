@@ -36,12 +36,11 @@ server.on('request', async (request, response) => {
 });
 await handler;
 
-const { port } = server.address() as AddressInfo;
-const here = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(settings.host);
-const address = `http://${here ? 'localhost' : settings.host}:${port}`;
+const { address, port } = server.address() as AddressInfo;
+const here = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(address);
 const kept = settings.databaseUrl === null ? settings.dataFolder : `${settings.dataFolder} + PostgreSQL`;
-tell(({ ready }) => ready(address, kept));
-log.info(`Listening on ${address}`);
+tell(({ ready }) => ready(`http://${here ? 'localhost' : address}:${port}`, kept));
+log.info(`Listening on http://${address.includes(':') ? `[${address}]` : address}:${port}`);
 
 /** The application, which opens the database while it is loaded. */
 async function openHandler({ bodySizeLimit }: Settings): Promise<RequestListener> {
