@@ -213,7 +213,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   web: inside(
     'apps/web/src',
     ['document', 'institution/database', 'institution/people'],
-    ['@sveltejs/kit', '@sveltejs/kit/hooks', 'node:crypto', 'node:fs/promises', 'node:path'],
+    [
+      '@sveltejs/kit',
+      '@sveltejs/kit/hooks',
+      'node:crypto',
+      'node:fs/promises',
+      'node:path',
+      'svelte',
+      'svelte/elements',
+    ],
   ),
 
   cli: inside(
