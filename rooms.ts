@@ -225,6 +225,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:path',
       'svelte',
       'svelte/elements',
+      'zod',
     ],
   ),
 
