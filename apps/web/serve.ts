@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createLog } from './src/lib/server/log.ts';
 import { readSettings, type Settings } from './src/lib/server/settings.ts';
 import type { StartFault } from './src/lib/server/start-fault.ts';
+import { visitAddress } from './src/lib/server/visit-address.ts';
 import { listen } from './src/process/listen.ts';
 import { stopOnSignal } from './src/process/stop-on-signal.ts';
 import { endWith, tell } from './src/process/tell.ts';
@@ -24,6 +25,9 @@ stopOnSignal(server, settings.shutdownTimeout, (requests) =>
 // Before the database is touched: a second start on a port that is taken does nothing else. Who comes early waits.
 const refused = await listen(server, settings);
 if (refused !== null) endWith(refused);
+const { address, port } = server.address() as AddressInfo;
+// PORT=0 took a free one: the application says addresses, too.
+process.env.PORT = String(port);
 const handler = openHandler(settings);
 let warned = settings.trustProxy;
 server.on('request', async (request, response) => {
@@ -36,10 +40,8 @@ server.on('request', async (request, response) => {
 });
 await handler;
 
-const { address, port } = server.address() as AddressInfo;
-const here = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(address);
 const kept = settings.databaseUrl === null ? settings.dataFolder : `${settings.dataFolder} + PostgreSQL`;
-tell(({ ready }) => ready(`http://${here ? 'localhost' : address}:${port}`, kept));
+tell(({ ready }) => ready(visitAddress({ host: address, port }), kept));
 log.info(`Listening on http://${address.includes(':') ? `[${address}]` : address}:${port}`);
 
 /** The application, which opens the database while it is loaded. */

@@ -1,4 +1,5 @@
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
+import { createPeople, type People } from '@minat/institution/people';
 import { keepSecret } from './keep-secret.ts';
 import { createLog, type Logger } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,8 @@ export interface Application {
   readonly stamp: Stamp;
   /** Signs tokens and receipts; the same for every instance on one database. */
   readonly secret: string;
+  /** Signing in. */
+  readonly people: People;
   readonly log: Logger;
   /** Aborted when the server begins to stop: whatever keeps a request open (an event stream) or works on by itself ends then. */
   readonly stopping: AbortSignal;
@@ -33,8 +36,10 @@ export async function openApplication(
     database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
     const outcome = await migrate(database, clock);
     if (outcome.ok) {
-      const application = { settings, database, clock, stamp: createStamp(clock), secret, log: createLog(), stopping };
-      return { ok: true, application };
+      const stamp = createStamp(clock);
+      const people = createPeople({ database, stamp, clock, secret });
+      const log = createLog();
+      return { ok: true, application: { settings, database, clock, stamp, secret, people, log, stopping } };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };
