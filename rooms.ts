@@ -128,7 +128,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['document/model', 'document/format', 'document/paper'],
     ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path'],
   ),
-  'document/html': inside(`${document}/html`, ['document/model', 'document/format', 'document/plots']),
+  'document/style': inside(`${document}/style`),
+  'document/html': inside(`${document}/html`, [
+    'document/model',
+    'document/format',
+    'document/plots',
+    'document/style',
+  ]),
   document: inside(document, ['document/model', 'document/format']),
 
   'study/refusal': inside(`${study}/refusal`),
@@ -229,6 +235,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document': 'document',
   '@minat/document/terminal': 'document/terminal',
   '@minat/document/markdown': 'document/markdown',
+  '@minat/document/style': 'document/style',
   '@minat/document/html': 'document/html',
   '@minat/document/word': 'document/word',
   '@minat/document/pdf': 'document/pdf',
