@@ -213,13 +213,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
-  'institution/people': inside(`${institution}/people`),
+  'institution/people': inside(
+    `${institution}/people`,
+    ['institution/database'],
+    ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
+  ),
   'institution/survey': inside(`${institution}/survey`, ['study']),
 
   web: inside(
     'apps/web/src',
     ['document', 'institution/database', 'institution/people'],
-    ['@sveltejs/kit', '@sveltejs/kit/hooks', 'node:crypto', 'node:fs/promises', 'node:path'],
+    [
+      '@sveltejs/kit',
+      '@sveltejs/kit/hooks',
+      'node:crypto',
+      'node:fs/promises',
+      'node:path',
+      'svelte',
+      'svelte/elements',
+      'zod',
+    ],
   ),
 
   cli: inside(
