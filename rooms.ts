@@ -190,6 +190,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     ['zod', 'node:crypto'],
   ),
+  'study/rendering': inside(`${study}/rendering`, [
+    'study/refusal',
+    'study/zip',
+    'study/instrument',
+    'study/analysis',
+    'study/syntax',
+    'study/archive',
+    'study/report',
+    'document',
+    'document/html',
+    'document/markdown',
+    'document/word',
+    'document/pdf',
+  ]),
   study: inside(study, [
     'study/refusal',
     'study/instrument',
@@ -205,6 +219,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/rendering',
   ]),
 
   'institution/database': inside(
@@ -237,7 +252,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   cli: inside(
     'apps/cli/src',
-    ['study', 'document', 'document/terminal', 'document/markdown', 'document/html', 'document/word', 'document/pdf'],
+    ['study', 'document', 'document/terminal'],
     ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:readline', 'node:stream', 'node:util'],
   ),
 };
