@@ -208,7 +208,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
 
   'institution/people': inside(`${institution}/people`),
-  'institution/survey': inside(`${institution}/survey`, ['study']),
+  'institution/survey': inside(
+    `${institution}/survey`,
+    ['institution/database', 'study', 'document'],
+    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+  ),
 
   web: inside(
     'apps/web/src',
