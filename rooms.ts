@@ -207,7 +207,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
-  'institution/people': inside(`${institution}/people`),
+  'institution/people': inside(
+    `${institution}/people`,
+    ['institution/database'],
+    ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
+  ),
   'institution/survey': inside(
     `${institution}/survey`,
     ['institution/database', 'study', 'document'],
@@ -225,6 +229,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:path',
       'svelte',
       'svelte/elements',
+      'zod',
     ],
   ),
 

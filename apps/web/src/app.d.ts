@@ -1,6 +1,7 @@
 import type { Language } from '@minat/document';
+import type { Person } from '@minat/institution/people';
 import type { Application } from '#lib/server/application.ts';
-import type { Person, Staff } from '#lib/server/staff.ts';
+import type { Staff } from '#lib/server/staff.ts';
 
 declare global {
   namespace App {

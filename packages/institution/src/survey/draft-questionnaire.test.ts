@@ -72,11 +72,14 @@ it('leaves out optional scales only', () => {
 it('asks columns whose names are found in a file of answers without a mapping', async () => {
   const { instrument, ...rest } = draft();
   const columns = answerColumns({ instrument, ...rest, instructed: { after: 'ent1', answer: 4 } });
-  const cells = columns.map(({ kind, id }) => {
-    if (kind !== 'profile') return kind === 'open' ? 'Bagus' : '4';
-    return instrument.profile.find((question) => question.id === id)!.choices[1]!.id;
-  });
-  const text = [columns.map(({ header }) => header), cells, cells].map((row) => `${row.join(',')}\n`).join('');
+  const rowOf = (point: string) =>
+    columns.map(({ kind, id }) => {
+      if (kind !== 'profile') return kind === 'open' ? 'Bagus' : point;
+      return instrument.profile.find((question) => question.id === id)!.choices[1]!.id;
+    });
+  const text = [columns.map(({ header }) => header), rowOf('4'), rowOf('5')]
+    .map((row) => `${row.join(',')}\n`)
+    .join('');
   const table = await readTable(new TextEncoder().encode(text), 'a.csv');
   const answers = table.ok ? readAnswers(table.value, instrument) : table;
   if (!answers.ok) throw new Error(JSON.stringify(answers.refusals));

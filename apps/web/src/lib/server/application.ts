@@ -1,4 +1,5 @@
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
+import { createPeople, type People } from '@minat/institution/people';
 import { keepSecret } from './keep-secret.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,6 +11,8 @@ export interface Application {
   readonly stamp: Stamp;
   /** Signs tokens and receipts; the same for every instance on one database. */
   readonly secret: string;
+  /** Signing in. */
+  readonly people: People;
 }
 
 /** Opens the database, brings its tables up to date and reads the secret. Throws in words where one cannot be had. */
@@ -22,5 +25,6 @@ export async function openApplication(settings: Settings, clock: Clock = Date.no
     await database.close();
     throw new Error(`the database is not this program's: ${JSON.stringify(outcome)}`);
   }
-  return { settings, database, clock, stamp, secret };
+  const people = createPeople({ database, stamp, clock, secret });
+  return { settings, database, clock, stamp, secret, people };
 }

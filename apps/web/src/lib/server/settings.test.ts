@@ -3,7 +3,13 @@ import { readSettings } from './settings.ts';
 
 test('an empty environment is a file below the start, on loopback, with a secret of its own', () => {
   const settings = readSettings({});
-  expect(settings).toMatchObject({ databaseUrl: null, secret: null, demonstration: null, host: '127.0.0.1' });
+  expect(settings).toMatchObject({
+    databaseUrl: null,
+    secret: null,
+    demonstration: null,
+    host: '127.0.0.1',
+    port: 3000,
+  });
   expect(settings.databaseFile.endsWith('data/minat.db')).toBe(true);
 });
 

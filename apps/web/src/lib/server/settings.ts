@@ -13,6 +13,8 @@ export interface Settings {
   readonly demonstration: boolean | null;
   /** `HOST`: where the server listens. */
   readonly host: string;
+  /** `PORT`: and at which door. */
+  readonly port: number;
 }
 
 /** Reads the settings of an environment. Throws in words where one cannot be right. */
@@ -29,5 +31,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     secret,
     demonstration: demo === '' ? null : demo === '1',
     host: environment.HOST ?? '127.0.0.1',
+    port: Number(environment.PORT ?? 3000),
   };
 }
