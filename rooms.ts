@@ -233,7 +233,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['institution/database'],
     ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
   ),
-  'institution/survey': inside(`${institution}/survey`, ['study']),
+  'institution/survey': inside(
+    `${institution}/survey`,
+    ['institution/database', 'study', 'document'],
+    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+  ),
 
   web: inside(
     'apps/web/src',
