@@ -233,6 +233,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
+  'institution/backup': inside(
+    `${institution}/backup`,
+    ['institution/database'],
+    [
+      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:sqlite', 'node:stream'],
+      ...['node:stream/promises', 'node:zlib'],
+    ],
+  ),
+
   'institution/people': inside(
     `${institution}/people`,
     ['institution/database'],
@@ -246,7 +255,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/database', 'institution/people'],
+    ['document', 'institution/backup', 'institution/database', 'institution/people'],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -281,6 +290,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document/word': 'document/word',
   '@minat/document/pdf': 'document/pdf',
   '@minat/study': 'study',
+  '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
   '@minat/institution/people': 'institution/people',
   '@minat/institution/survey': 'institution/survey',
