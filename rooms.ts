@@ -140,13 +140,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'study/refusal': inside(`${study}/refusal`),
   'study/zip': inside(`${study}/zip`, [], ['node:zlib']),
   'study/sav': inside(`${study}/sav`, ['study/refusal', 'document'], ['node:zlib']),
+  'study/vectors': inside(`${study}/vectors`),
   'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
   'study/answers': inside(
     `${study}/answers`,
-    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'document'],
+    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'study/vectors', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
-  'study/scoring': inside(`${study}/scoring`, ['study/instrument', 'study/answers', 'statistics'], ['node:crypto']),
+  'study/scoring': inside(
+    `${study}/scoring`,
+    ['study/instrument', 'study/answers', 'study/vectors', 'statistics'],
+    ['node:crypto'],
+  ),
   'study/formula': inside(`${study}/formula`, ['study/refusal', 'study/answers']),
   'study/columns': inside(`${study}/columns`, ['study/refusal', 'study/answers', 'study/formula', 'statistics']),
   'study/analysis': inside(
