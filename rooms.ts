@@ -198,6 +198,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/screening',
     'document',
     'document/html',
     'document/markdown',
