@@ -126,7 +126,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'document/pdf': inside(
     `${document}/pdf`,
     ['document/model', 'document/format', 'document/paper'],
-    ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'node:events', 'node:fs', 'node:path', 'node:worker_threads'],
   ),
   'document/style': inside(`${document}/style`),
   'document/html': inside(`${document}/html`, [
@@ -234,7 +234,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['institution/database'],
     ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
   ),
-  'institution/survey': inside(`${institution}/survey`, ['study']),
+  'institution/survey': inside(
+    `${institution}/survey`,
+    ['institution/database', 'study', 'document'],
+    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+  ),
 
   web: inside(
     'apps/web/src',
@@ -243,8 +247,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
       'node:crypto',
+      'node:events',
       'node:fs/promises',
+      'node:http',
       'node:path',
+      'node:timers/promises',
+      'pino',
       'svelte',
       'svelte/elements',
       'zod',

@@ -42,10 +42,14 @@ async function writeFiles(delivery: Delivery, asked: Arguments, words: Words, ar
   const formats = asked.formats ?? usualFormats;
   const report = formats.some((format) => format !== 'json') ? reportIn(delivery, 'file') : undefined;
   const written: WrittenFile[] = [];
+  const make = async (format: Format) => (format === 'json' ? asJson(figures) : render(format, report!, words));
+  // A PDF is typeset in a thread of its own while the others are made; its trouble is told in its turn.
+  const pdf = formats.includes('pdf') ? make('pdf') : undefined;
+  pdf?.catch(() => undefined);
   for (const format of formats) {
     const name = format === 'json' ? names.figures : names.report;
     const path = join(asked.out ?? '.', `${name}.${format}`);
-    const content = format === 'json' ? asJson(figures) : await render(format, report!, words);
+    const content = await (format === 'pdf' ? pdf! : make(format));
     written.push(await writeOut(path, content, words));
   }
   sayWritten(written, words, around);

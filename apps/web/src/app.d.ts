@@ -5,6 +5,10 @@ import type { Staff } from '#lib/server/staff.ts';
 
 declare global {
   namespace App {
+    interface Error {
+      /** Of a bug alone: under this number it stands in the log. */
+      readonly requestId?: string;
+    }
     interface Locals {
       readonly application: Application;
       /** In every line of the log and in the answer's header, so that one can be found by the other. */

@@ -12,7 +12,8 @@ export const authAddress = 'http://minat.internal';
 /** The header by which better-auth learns whose request it counts. Never taken from outside: `askAuth` writes it. */
 export const addressHeader = 'x-minat-address';
 
-const day = 86_400;
+const hour = 3_600;
+const day = 24 * hour;
 
 interface AuthParts {
   /** May be a transaction. */
@@ -20,6 +21,13 @@ interface AuthParts {
   readonly dialect: Dialect;
   readonly stamp: Stamp;
   readonly secret: string;
+  readonly passwords?: Passwords | undefined;
+}
+
+/** How a password is kept and compared. Left out, by better-auth's scrypt, which takes a tenth of a second on purpose. */
+export interface Passwords {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (kept: { readonly hash: string; readonly password: string }) => Promise<boolean>;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -28,7 +36,7 @@ export type Auth = ReturnType<typeof createAuth>;
  * better-auth on our database. Its clock is the machine's. Nobody signs up by himself: people come by a link. Sessions end
  * after a week without a visit. The limit of tries is kept in the database, one for all instances of the server.
  */
-export function createAuth({ whole, dialect, stamp, secret }: AuthParts) {
+export function createAuth({ whole, dialect, stamp, secret, passwords }: AuthParts) {
   return betterAuth({
     appName: 'Minat',
     baseURL: authAddress,
@@ -39,8 +47,9 @@ export function createAuth({ whole, dialect, stamp, secret }: AuthParts) {
       disableSignUp: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      ...(passwords !== undefined && { password: passwords }),
     },
-    session: { expiresIn: 7 * day, updateAge: day },
+    session: { expiresIn: 7 * day, updateAge: hour },
     rateLimit: { enabled: true, storage: 'database' },
     plugins: [twoFactor({ issuer: 'Minat' }), enterByLink()],
     advanced: {

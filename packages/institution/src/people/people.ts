@@ -1,5 +1,5 @@
 import type { Clock, Database, Dialect, Stamp, WholeDatabase } from '../database/index.ts';
-import { type Auth, createAuth } from './auth.ts';
+import { type Auth, createAuth, type Passwords } from './auth.ts';
 
 /** What signing in works with: made once when the server starts, handed to every function that needs it. */
 export interface People {
@@ -8,6 +8,7 @@ export interface People {
   readonly stamp: Stamp;
   readonly clock: Clock;
   readonly secret: string;
+  readonly passwords?: Passwords | undefined;
   readonly auth: Auth;
 }
 
@@ -17,6 +18,8 @@ interface PeopleParts {
   readonly clock: Clock;
   /** Signs the cookies and encrypts the secrets of second factors: at least 32 characters, the same for every instance. */
   readonly secret: string;
+  /** Left out but in a test that needs many people and no scrypt. */
+  readonly passwords?: Passwords | undefined;
 }
 
 /**
@@ -24,7 +27,8 @@ interface PeopleParts {
  *
  * Errors: RangeError for a secret of fewer than 32 characters.
  */
-export function createPeople({ database: { whole, dialect }, stamp, clock, secret }: PeopleParts): People {
+export function createPeople({ database: { whole, dialect }, stamp, clock, secret, passwords }: PeopleParts): People {
   if (secret.length < 32) throw new RangeError(`createPeople needs a secret of 32 characters, got ${secret.length}`);
-  return { whole, dialect, stamp, clock, secret, auth: createAuth({ whole, dialect, stamp, secret }) };
+  const parts = { whole, dialect, stamp, clock, secret, passwords };
+  return { ...parts, auth: createAuth(parts) };
 }

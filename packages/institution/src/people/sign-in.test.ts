@@ -30,6 +30,19 @@ describe.each(dialects)('signing in on %s', (dialect) => {
     expect(await findSession(people, visitor(forged))).toBeNull();
   });
 
+  it('hashes once whether the e-mail is known or not, so that the time tells nothing', async () => {
+    const asked: string[] = [];
+    const passwords = {
+      hash: async (text: string) => `${asked.push('hash')} ${text}`,
+      verify: async () => asked.push('verify') === 0,
+    };
+    const { people } = await openInstitution(dialect, passwords);
+    asked.length = 0;
+    await signIn(people, visitor(), { email, password: 'not the password' });
+    await signIn(people, visitor(), { email: 'nobody@example.org', password });
+    expect(asked).toEqual(['verify', 'hash']);
+  });
+
   it('refuses a wrong password and an unknown e-mail by the same word', async () => {
     const { people } = await openInstitution(dialect);
     const wrong = await signIn(people, visitor(), { email, password: 'not the password' });
