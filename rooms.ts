@@ -240,6 +240,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
   ),
 
+  'institution/reporting': inside(`${institution}/reporting`, [
+    'institution/database',
+    'institution/survey',
+    'study',
+    'document',
+    'document/html',
+  ]),
+
   web: inside(
     'apps/web/src',
     ['document', 'institution/database', 'institution/people'],
@@ -279,6 +287,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/study': 'study',
   '@minat/institution/database': 'institution/database',
   '@minat/institution/people': 'institution/people',
+  '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',
 };
 

@@ -15,6 +15,14 @@ export const exclusionSchema = z.object({
     ),
 });
 
+/** An answer that counts in no figure: since when, by whom, and why. */
+export interface Exclusion {
+  readonly at: string;
+  /** Who decided it. */
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** Who decides it of which answer, and why. */
 export interface ExclusionDecision {
   readonly responseId: string;
@@ -75,4 +83,14 @@ function decide(
     });
     return { ok: true };
   });
+}
+
+/** Whether and why a row is left out. */
+export function exclusionOf(row: {
+  readonly excluded_at: string | null;
+  readonly excluded_by: string | null;
+  readonly exclusion_reason: string | null;
+}): Exclusion | null {
+  if (row.excluded_at === null) return null;
+  return { at: row.excluded_at, by: row.excluded_by!, reason: row.exclusion_reason! };
 }

@@ -8,6 +8,7 @@ export type { Chance } from './draw-letters.ts';
 export { type EditOutcome, editQuestionnaire } from './edit-questionnaire.ts';
 export { endLink } from './end-link.ts';
 export {
+  type Exclusion,
   type ExclusionDecision,
   type ExclusionOutcome,
   excludeResponse,
@@ -23,7 +24,7 @@ export { type FoundWave, findWave } from './find-wave.ts';
 export { leaveOutScales } from './leave-out-scales.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
 export { findOwnLink, listLinks } from './list-links.ts';
-export { type Exclusion, type ListedResponse, listResponses, type ResponsePage } from './list-responses.ts';
+export { type ListedResponse, listResponses, type ResponsePage } from './list-responses.ts';
 export { listStudies } from './list-studies.ts';
 export { readLocalTime, writeLocalTime } from './local-time.ts';
 export { lockVersion } from './lock-version.ts';
@@ -35,11 +36,13 @@ export type { Consent, Questionnaire } from './questionnaire.ts';
 export { answerKinds, consentPassages, type Fields, questionnaireFields } from './questionnaire-fields.ts';
 export { questionnaireSchema } from './questionnaire-schema.ts';
 export { readQuestionnaire } from './read-questionnaire.ts';
+export { type AnsweredQuestion, type ReadResponse, readResponse } from './read-response.ts';
 export { readyInstrument } from './ready-instrument.ts';
 export { renameStudy } from './rename-study.ts';
 export { type ResponseFilter, responseFilterSchema } from './response-filter.ts';
 export { type SaveOutcome, saveQuestionnaire } from './save-questionnaire.ts';
 export { secondsOf } from './seconds-of.ts';
+export { type Question, type Section, sectionsOf } from './sections-of.ts';
 export { type CountedWave, type Study, type StudySummary, type StudyVersion, studyName, type Wave } from './study.ts';
 export { type WavePlan, type WaveState, wavePlanSchema, waveState } from './wave.ts';
 export { type WaveMark, waveMark } from './wave-mark.ts';

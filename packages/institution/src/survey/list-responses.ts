@@ -1,4 +1,5 @@
 import type { InstitutionDatabase } from '../database/index.ts';
+import { type Exclusion, exclusionOf } from './exclude-response.ts';
 import type { ResponseFilter } from './response-filter.ts';
 import { secondsOf } from './seconds-of.ts';
 
@@ -12,13 +13,6 @@ export interface ListedResponse {
   readonly seconds: number | null;
   /** Null while it counts. */
   readonly exclusion: Exclusion | null;
-}
-
-export interface Exclusion {
-  readonly at: string;
-  /** Who decided it. */
-  readonly by: string;
-  readonly reason: string;
 }
 
 export interface ResponsePage {
@@ -106,14 +100,4 @@ async function readListed(
     seconds: secondsOf(JSON.parse(row.page_durations) as readonly (number | null)[]),
     exclusion: exclusionOf(row),
   }));
-}
-
-/** Whether and why a row is left out. */
-export function exclusionOf(row: {
-  readonly excluded_at: string | null;
-  readonly excluded_by: string | null;
-  readonly exclusion_reason: string | null;
-}): Exclusion | null {
-  if (row.excluded_at === null) return null;
-  return { at: row.excluded_at, by: row.excluded_by!, reason: row.exclusion_reason! };
 }
