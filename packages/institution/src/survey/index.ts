@@ -21,6 +21,7 @@ export { type FoundLink, findLink } from './find-link.ts';
 export { findStudy } from './find-study.ts';
 export { type FoundVersion, findVersion } from './find-version.ts';
 export { type FoundWave, findWave } from './find-wave.ts';
+export { type ImportOutcome, importInstrument } from './import-instrument.ts';
 export { leaveOutScales } from './leave-out-scales.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
 export { findOwnLink, listLinks } from './list-links.ts';
