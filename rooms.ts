@@ -203,6 +203,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/screening',
     'document',
     'document/html',
     'document/markdown',
@@ -253,6 +254,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
   ),
 
+  'institution/reporting': inside(`${institution}/reporting`, [
+    'institution/database',
+    'institution/survey',
+    'study',
+    'document',
+    'document/html',
+  ]),
+
   web: inside(
     'apps/web/src',
     ['document', 'institution/backup', 'institution/database', 'institution/people'],
@@ -293,6 +302,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
   '@minat/institution/people': 'institution/people',
+  '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',
 };
 

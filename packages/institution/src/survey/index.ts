@@ -1,9 +1,21 @@
 export { type AnswerCell, type AnswerColumn, answerColumns } from './answer-columns.ts';
+export { type AnswerLines, answerLines } from './answer-lines.ts';
+export { answersFile, answersFileName } from './answers-file.ts';
 export { changeWave, closeNow, moveToNewestVersion, openNow, type WaveOutcome } from './change-wave.ts';
+export { type CountedPart, countResponses, countTotal, type ResponseCounts } from './count-responses.ts';
 export { type AskingInstitution, draftQuestionnaire } from './draft-questionnaire.ts';
 export type { Chance } from './draw-letters.ts';
 export { type EditOutcome, editQuestionnaire } from './edit-questionnaire.ts';
 export { endLink } from './end-link.ts';
+export {
+  type Exclusion,
+  type ExclusionDecision,
+  type ExclusionOutcome,
+  excludeResponse,
+  exclusionSchema,
+  includeResponse,
+} from './exclude-response.ts';
+export { fewestForFigures } from './fewest-for-figures.ts';
 export type { FieldError } from './field-errors.ts';
 export { type FoundLink, findLink } from './find-link.ts';
 export { findStudy } from './find-study.ts';
@@ -13,6 +25,7 @@ export { type ImportOutcome, importInstrument } from './import-instrument.ts';
 export { leaveOutScales } from './leave-out-scales.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
 export { findOwnLink, listLinks } from './list-links.ts';
+export { type ListedResponse, listResponses, type ResponsePage } from './list-responses.ts';
 export { listStudies } from './list-studies.ts';
 export { readLocalTime, writeLocalTime } from './local-time.ts';
 export { lockVersion } from './lock-version.ts';
@@ -24,9 +37,15 @@ export type { Consent, Questionnaire } from './questionnaire.ts';
 export { answerKinds, consentPassages, type Fields, questionnaireFields } from './questionnaire-fields.ts';
 export { questionnaireSchema } from './questionnaire-schema.ts';
 export { readQuestionnaire } from './read-questionnaire.ts';
+export { type AnsweredQuestion, type ReadResponse, readResponse } from './read-response.ts';
 export { readyInstrument } from './ready-instrument.ts';
 export { renameStudy } from './rename-study.ts';
+export { type ResponseFilter, responseFilterSchema } from './response-filter.ts';
 export { type SaveOutcome, saveQuestionnaire } from './save-questionnaire.ts';
+export { secondsOf } from './seconds-of.ts';
+export { type Question, type Section, sectionsOf } from './sections-of.ts';
 export { type CountedWave, type Study, type StudySummary, type StudyVersion, studyName, type Wave } from './study.ts';
 export { type WavePlan, type WaveState, wavePlanSchema, waveState } from './wave.ts';
+export { type WaveMark, waveMark } from './wave-mark.ts';
+export { type RowBatch, waveRows } from './wave-rows.ts';
 export { writeQuestionnaire } from './write-questionnaire.ts';

@@ -93,7 +93,9 @@ export const survey: Migration = {
       foreign key (institution_id, version_id) references study_version (institution_id, id),
       foreign key (institution_id, link_id) references survey_link (institution_id, id)
     )`,
-    'create index response_wave on response (institution_id, wave_id, id)',
+    // Holds all that answers are counted and found by, so that neither reads an answer.
+    `create index response_wave on response
+      (institution_id, wave_id, id, link_id, day, language, excluded_at)`,
     'create unique index response_receipt on response (receipt_hash)',
     `create table withdrawal (
       institution_id text not null references institution (id),
@@ -102,6 +104,7 @@ export const survey: Migration = {
       at text not null check (length(at) = 24),
       primary key (institution_id, response_id)
     )`,
+    'create index withdrawal_wave on withdrawal (institution_id, wave_id)',
   ],
   sqlite: [],
   postgres: [],
