@@ -126,9 +126,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   'document/pdf': inside(
     `${document}/pdf`,
     ['document/model', 'document/format', 'document/paper'],
-    ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'node:events', 'node:fs', 'node:path', 'node:worker_threads'],
   ),
-  'document/html': inside(`${document}/html`, ['document/model', 'document/format', 'document/plots']),
+  'document/style': inside(`${document}/style`),
+  'document/html': inside(`${document}/html`, [
+    'document/model',
+    'document/format',
+    'document/plots',
+    'document/style',
+  ]),
   document: inside(document, ['document/model', 'document/format']),
 
   'study/refusal': inside(`${study}/refusal`),
@@ -184,6 +190,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     ['zod', 'node:crypto'],
   ),
+  'study/rendering': inside(`${study}/rendering`, [
+    'study/refusal',
+    'study/zip',
+    'study/instrument',
+    'study/analysis',
+    'study/syntax',
+    'study/archive',
+    'study/report',
+    'document',
+    'document/html',
+    'document/markdown',
+    'document/word',
+    'document/pdf',
+  ]),
   study: inside(study, [
     'study/refusal',
     'study/instrument',
@@ -199,6 +219,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/rendering',
   ]),
 
   'institution/database': inside(
@@ -207,8 +228,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
-  'institution/people': inside(`${institution}/people`),
-  'institution/survey': inside(`${institution}/survey`, ['study']),
+  'institution/people': inside(
+    `${institution}/people`,
+    ['institution/database'],
+    ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
+  ),
+  'institution/survey': inside(
+    `${institution}/survey`,
+    ['institution/database', 'study', 'document'],
+    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+  ),
 
   web: inside(
     'apps/web/src',
@@ -217,16 +246,21 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
       'node:crypto',
+      'node:events',
       'node:fs/promises',
+      'node:http',
       'node:path',
+      'node:timers/promises',
+      'pino',
       'svelte',
       'svelte/elements',
+      'zod',
     ],
   ),
 
   cli: inside(
     'apps/cli/src',
-    ['study', 'document', 'document/terminal', 'document/markdown', 'document/html', 'document/word', 'document/pdf'],
+    ['study', 'document', 'document/terminal'],
     ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:readline', 'node:stream', 'node:util'],
   ),
 };
@@ -237,6 +271,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document': 'document',
   '@minat/document/terminal': 'document/terminal',
   '@minat/document/markdown': 'document/markdown',
+  '@minat/document/style': 'document/style',
   '@minat/document/html': 'document/html',
   '@minat/document/word': 'document/word',
   '@minat/document/pdf': 'document/pdf',

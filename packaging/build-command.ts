@@ -16,7 +16,11 @@ export async function buildCommand(dist: DistFolder): Promise<void> {
   const { dependencies } = readJson(join(command, 'package.json'));
   const outside = Object.keys(dependencies ?? {});
   const bundle = await rolldown({
-    input: { minat: join(command, 'src', 'minat.ts') },
+    input: {
+      minat: join(command, 'src', 'minat.ts'),
+      // A thread's file is found by its name, not by an import.
+      'typst-worker': join('packages', 'document', 'src', 'pdf', 'typst-worker.ts'),
+    },
     platform: 'node',
     resolve: { conditionNames: ['minat', 'import', 'node', 'default'] },
     external: (name) => outside.some((one) => name === one || name.startsWith(`${one}/`)),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exampleDocument } from '../packages/document/src/example/index.ts';
+import { draftQuestionnaire } from '../packages/institution/src/survey/index.ts';
 import { momentsOf, predictAndResiduals, regress } from '../packages/statistics/src/index.ts';
 import { dimension, figuresOf } from '../packages/study/src/advice/fixtures/advice-figures.ts';
 import { analyze, readAnswers, readInstrument, readTable, shippedInstrumentPath } from '../packages/study/src/index.ts';
@@ -23,6 +24,13 @@ export async function exampleValues(name: string): Promise<Readonly<Record<strin
   if (!instrument.ok || !table.ok) throw new Error('the example cannot be read');
   const answers = readAnswers(table.value, instrument.value);
   if (!answers.ok) throw new Error(JSON.stringify(answers.refusals));
+  if (name === 'institution') {
+    const contact = 'Humas, humas@example.org';
+    return {
+      instrument: instrument.value,
+      questionnaire: draftQuestionnaire(instrument.value, { name: 'Lapas Contoh', contact }),
+    };
+  }
   const result = analyze(instrument.value, answers.value, { missing: 'listwise', resampling: null });
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return {

@@ -15,43 +15,28 @@ export interface StartedApplication {
   readonly stop: () => Promise<number | null>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /**
  * Starts the built application (`npm run build -w apps/web`) on a free port of loopback, with a data folder of its own,
  * as `npm start` runs it. Without a demonstration unless `environment` asks for it.
  */
-export async function startApplication(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<StartedApplication> {
+export async function startApplication(environment: Environment = {}): Promise<StartedApplication> {
   const kept = environment.MINAT_DATA;
   const dataFolder = kept ?? (await mkdtemp(join(tmpdir(), 'minat-web-')));
-  const child = spawn(process.execPath, ['--conditions=minat', 'apps/web/serve.ts'], {
-    env: {
-      ...withoutOurs(process.env),
-      NODE_ENV: 'production',
-      PORT: '0',
-      HOST: '127.0.0.1',
-      MINAT_DEMO: '0',
-      MINAT_DATA: dataFolder,
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const { child, output, ended } = spawnApplication({ ...environment, MINAT_DATA: dataFolder });
   const address = await new Promise<string>((resolve, reject) => {
-    const read = (piece: Buffer): void => {
-      output += piece.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+    const look = (): void => {
+      const found = /Listening on (http:\/\/[\w.:[\]-]+)/.exec(output())?.[1];
       if (found !== undefined) resolve(found);
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void ended.then((code) => reject(new Error(`the application ended with ${code}:\n${output}`)));
+    child.stdout.on('data', look);
+    void ended.then((code) => reject(new Error(`the application ended with ${code}:\n${output()}`)));
   });
   return {
     address,
     dataFolder,
-    output: () => output,
+    output,
     process: child,
     stop: async () => {
       child.kill('SIGTERM');
@@ -60,6 +45,28 @@ export async function startApplication(
       return code;
     },
   };
+}
+
+/** A start that is expected to be refused: its exit code and what it said. */
+export async function failToStart(environment: Environment): Promise<{ code: number | null; output: string }> {
+  const { output, ended } = spawnApplication(environment);
+  return { code: await ended, output: output() };
+}
+
+function spawnApplication(environment: Environment) {
+  const surroundings = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', MINAT_DEMO: '0' };
+  const child = spawn(process.execPath, ['--conditions=minat', 'apps/web/serve.ts'], {
+    env: { ...withoutOurs(process.env), ...surroundings, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const read = (piece: Buffer): void => {
+    output += piece.toString();
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { child, output: () => output, ended };
 }
 
 /** What vitest sets for its own processes changes how a server behaves. */

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from './src/lib/server/settings.ts';
+import { listen } from './src/process/listen.ts';
+import { endWith, tell } from './src/process/tell.ts';
 
 /** Builds when a source is newer than the build, then serves. What `npm start` runs. */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
 const sources = ['apps/web/src/**/*', 'apps/web/vite.config.ts', 'packages/*/src/**/*', 'package-lock.json'];
 
 function isBuilt(): boolean {
@@ -16,7 +19,14 @@ function isBuilt(): boolean {
 }
 
 if (!isBuilt()) {
-  process.stdout.write('Membangun aplikasi … / Building the application …\n');
+  // Said before the build is made anew: a server that runs already is serving from it.
+  const read = readSettings(process.env);
+  if (!read.ok) endWith(read.fault);
+  const probe = createServer();
+  const refused = await listen(probe, read.settings);
+  if (refused !== null) endWith(refused);
+  probe.close();
+  tell(({ building }) => building);
   const built = spawnSync('npm', ['run', 'build', '--silent'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }

@@ -1,10 +1,17 @@
-import { type AnalysisRefusalCode, type AnalysisStep, analyzeData, type Refusal, type StudyResult } from '@minat/study';
+import {
+  type AnalysisRefusalCode,
+  type AnalysisStep,
+  analyzeData,
+  type Refusal,
+  reportStudy,
+  type StudyResult,
+} from '@minat/study';
 import { type Arguments, analysisAsked } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { openInstrument } from './open-instrument.ts';
 import { openSurvey } from './open-survey.ts';
 import { showProgress } from './progress.ts';
-import { reportStudy } from './report-study.ts';
+import { reportRequest } from './report-request.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import type { Words } from './words/index.ts';
@@ -24,7 +31,7 @@ export async function runAnalyze(
   progress.end();
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
   sayLoss(result.value, words, around);
-  const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, asked, place);
+  const report = (place: 'file' | 'screen') => reportStudy(instrument, result.value, reportRequest(asked), place);
   const names = { report: 'report', figures: 'result' };
   await deliver({ figures: result.value, report, names }, asked, words, around);
   return done;

@@ -26,14 +26,16 @@ export interface Arguments {
   /** Instructed items as typed: `COLUMN=ANSWER; …`. */
   readonly instructed?: string;
   readonly rankTests: boolean;
+  /** How many respondents make a group. */
+  readonly smallestGroup?: number;
   readonly autocorrelation: boolean;
   /** The header of the column in which respondents name themselves. */
   readonly codeColumn?: string;
 }
 
 /** How the study is analysed, as far as it was typed. */
-export function analysisAsked({ missing = 'listwise', rankTests }: Arguments): AnalysisOptions {
-  return { missing, ...(rankTests ? { rankTests } : {}) };
+export function analysisAsked({ missing = 'listwise', rankTests, smallestGroup }: Arguments): AnalysisOptions {
+  return { missing, ...(rankTests ? { rankTests } : {}), ...(smallestGroup === undefined ? {} : { smallestGroup }) };
 }
 
 /** Something typed that cannot be meant: which part, what was found, what may stand there. */
@@ -52,6 +54,7 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
     const misuse =
       oneOf('--lang', values.lang, ['id', 'en']) ??
       oneOf('--missing', values.missing, ['listwise', 'half']) ??
+      groupSize(values['smallest-group']) ??
       asked?.map((format) => oneOf('--format', format, formats)).find((found) => found !== undefined);
     if (misuse !== undefined) return { language, arguments: misuse };
     return {
@@ -70,6 +73,7 @@ export function parseArguments(typed: readonly string[]): { language: Language; 
         ...(asked === undefined ? {} : { formats: [...new Set(asked)] as Format[] }),
         ...(values.map === undefined ? {} : { map: values.map }),
         ...(values.columns === undefined ? {} : { columns: values.columns }),
+        ...(values['smallest-group'] === undefined ? {} : { smallestGroup: Number(values['smallest-group']) }),
         ...(values.duration === undefined ? {} : { durationColumn: values.duration }),
         ...(values.instructed === undefined ? {} : { instructed: values.instructed }),
         ...(values.code === undefined ? {} : { codeColumn: values.code }),
@@ -90,6 +94,16 @@ function languageTyped(typed: readonly string[]): Language {
 
 function oneOf(option: string, found: string | undefined, allowed: readonly string[]): Misuse | undefined {
   return found === undefined || allowed.includes(found) ? undefined : { code: 'unknown-value', option, found, allowed };
+}
+
+const mostInSmallestGroup = 1000;
+
+function groupSize(found: string | undefined): Misuse | undefined {
+  if (found === undefined) return undefined;
+  const size = /^\d+$/.test(found) ? Number(found) : Number.NaN;
+  return size >= 2 && size <= mostInSmallestGroup
+    ? undefined
+    : { code: 'unknown-value', option: '--smallest-group', found, allowed: [`2 … ${mostInSmallestGroup}`] };
 }
 
 function misuseOf(error: unknown): Misuse {

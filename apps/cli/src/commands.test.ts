@@ -7,7 +7,8 @@ const names = Object.keys(commands) as CommandName[];
 const optionNames = Object.keys(options) as OptionName[];
 const typed = (option: OptionName) => {
   if (options[option].type === 'boolean') return [`--${option}`];
-  return [`--${option}`, option === 'missing' ? 'half' : option === 'format' ? 'md' : 'x'];
+  const known: { readonly [Name in OptionName]?: string } = { missing: 'half', format: 'md', 'smallest-group': '5' };
+  return [`--${option}`, known[option] ?? 'x'];
 };
 
 describe('what belongs to a command', () => {

@@ -11,6 +11,7 @@ export const options = {
   duration: { type: 'string' },
   instructed: { type: 'string' },
   'rank-tests': { type: 'boolean' },
+  'smallest-group': { type: 'string' },
   autocorrelation: { type: 'boolean' },
   code: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -30,10 +31,10 @@ const report = ['out', 'format', 'json'] as const;
 
 /** Every command as it is typed, in the order of the help. */
 export const commands = {
-  analyze: { words: 1, options: [...survey, ...report, 'rank-tests', 'autocorrelation'] },
+  analyze: { words: 1, options: [...survey, ...report, 'rank-tests', 'smallest-group', 'autocorrelation'] },
   screen: { words: 1, options: [...survey, ...report, 'duration', 'instructed', 'code'] },
   compare: { words: 2, options: [...survey, ...report, 'code'] },
-  export: { words: 1, options: [...survey, 'out', 'rank-tests', 'autocorrelation'] },
+  export: { words: 1, options: [...survey, 'out', 'rank-tests', 'smallest-group', 'autocorrelation'] },
   verify: { words: 1, options: ['json'] },
   regress: { words: 2, options: report },
   describe: { words: 1, options: report },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Document } from '@minat/document';
+import { renderReport } from '@minat/study';
 import type { Arguments, Format } from './arguments.ts';
 import { sayWritten, type WrittenFile, writeOut } from './files.ts';
 import { notAllowed } from './stop.ts';
@@ -41,34 +42,28 @@ async function writeFiles(delivery: Delivery, asked: Arguments, words: Words, ar
   const formats = asked.formats ?? usualFormats;
   const report = formats.some((format) => format !== 'json') ? reportIn(delivery, 'file') : undefined;
   const written: WrittenFile[] = [];
+  const make = async (format: Format) => (format === 'json' ? asJson(figures) : render(format, report!, words));
+  // A PDF is typeset in a thread of its own while the others are made; its trouble is told in its turn.
+  const pdf = formats.includes('pdf') ? make('pdf') : undefined;
+  pdf?.catch(() => undefined);
   for (const format of formats) {
     const name = format === 'json' ? names.figures : names.report;
     const path = join(asked.out ?? '.', `${name}.${format}`);
-    const content = format === 'json' ? asJson(figures) : await render(format, report!, words);
+    const content = await (format === 'pdf' ? pdf! : make(format));
     written.push(await writeOut(path, content, words));
   }
   sayWritten(written, words, around);
 }
 
-/** A renderer is loaded only when its format is wanted: pictures alone cost a third of a second. */
+/** A report as the content of a file; stops where this machine cannot make one. */
 export async function render(
   format: Exclude<Format, 'json'>,
   report: Document,
   words: Words,
 ): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'html':
-      return (await import('@minat/document/html')).renderHtml(report);
-    case 'md':
-      return (await import('@minat/document/markdown')).renderMarkdown(report);
-    case 'docx':
-      return (await import('@minat/document/word')).renderWord(report);
-    case 'pdf': {
-      const made = await (await import('@minat/document/pdf')).renderPdf(report);
-      if (!made.ok) throw notAllowed([words.pdfNotAvailable]);
-      return made.value;
-    }
-  }
+  const rendered = await renderReport(format, report);
+  if (!rendered.ok) throw notAllowed([words.pdfNotAvailable]);
+  return rendered.value;
 }
 
 export function asJson(figures: unknown): string {

@@ -1,14 +1,12 @@
-import { analyze, writeArchive } from '@minat/study';
+import { analyze, archiveStudy } from '@minat/study';
 import { sayTooFew } from './analyze.ts';
 import { type Arguments, analysisAsked } from './arguments.ts';
 import { sayWritten, writeOut } from './files.ts';
 import { openAnswers } from './open-answers.ts';
 import { openInstrument } from './open-instrument.ts';
-import { renderArchive } from './render-archive.ts';
-import { thisRuntime } from './report-study.ts';
+import { reportRequest } from './report-request.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings } from './surroundings.ts';
-import { version } from './version.ts';
 import type { Words } from './words/index.ts';
 
 /** One ZIP of the whole study: data, syntax, codebook, report, and a manifest with which `verify` checks it. */
@@ -18,21 +16,8 @@ export async function runExport(file: string, asked: Arguments, words: Words, ar
   const analysis = analysisAsked(asked);
   const result = analyze(instrument, answers, analysis);
   if (!result.ok) throw notAllowed(result.refusals.map((refusal) => sayTooFew(refusal, words)));
-  const { language, autocorrelation } = asked;
-  const runtime = thisRuntime();
-  const study = { instrument, answers, result: result.value, runtime };
-  const archive = writeArchive({
-    instrument,
-    instrumentFile: new TextEncoder().encode(text),
-    answers,
-    result: result.value,
-    analysis,
-    language,
-    software: version(),
-    settings: { wordMapping: answers.wordMapping.map((entry) => ({ ...entry })), source: { ...answers.source } },
-    report: { runtime, autocorrelation },
-    files: await renderArchive(study, asked, words),
-  });
+  const study = { instrument, instrumentText: text, answers, result: result.value, analysis };
+  const archive = await archiveStudy(study, reportRequest(asked));
   const path = asked.out ?? `study-${instrument.id}.zip`;
   sayWritten([await writeOut(path, archive, words)], words, around);
   return done;

@@ -74,6 +74,31 @@ describe('rank tests', () => {
   });
 });
 
+describe('the smallest group', () => {
+  it('leaves smaller ones out of the comparison, says so, and is kept in the archive', async () => {
+    const asked = ['--smallest-group', '9'];
+    const { stdout } = await run(['analyze', answers, '-i', tiny, ...asked, '--json']);
+    const { groups, settings } = studyResultSchema.parse(JSON.parse(stdout));
+    expect(settings.smallestGroup).toBe(9);
+    expect(groups.map(({ question }) => question)).toEqual(['sex', 'sex']);
+    const five = file(
+      'five.csv',
+      `x1,x2,y1,y2,sex,age\n${[...lines, ...lines.slice(0, 4)].map((line, row) => [...line.slice(0, 5), row < 4 ? 'old' : row % 2 === 0 ? 'young' : 'middle'].join()).join('\n')}\n`,
+    );
+    const said = await run(['analyze', five, '-i', tiny, '--smallest-group', '5', '--lang', 'en']);
+    expect(said.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'chosen by fewer than 5 respondents are not shown as a group: 1.',
+    );
+    const out = join(folder, 'groups.zip');
+    expect((await run(['export', five, '-i', tiny, '--smallest-group', '5', '--out', out])).code).toBe(0);
+    expect((await run(['verify', out])).code).toBe(0);
+  });
+
+  it.each(['1', '0', '-3', '2.5', 'two', '1001'])('is a whole number from 2 on: %s is refused', async (size) => {
+    expect((await run(['analyze', answers, '-i', tiny, `--smallest-group=${size}`])).code).toBe(2);
+  });
+});
+
 describe('Durbin-Watson', () => {
   it.each(['id', 'en'])('is shown with its remark only where it is asked for; the JSON has it (%s)', async (lang) => {
     const words = ['analyze', answers, '-i', tiny, '--lang', lang];

@@ -2,6 +2,7 @@ import {
   analyze,
   type FilesReport,
   type RecomputedStudy,
+  renderArchive,
   sayArchiveRefusal,
   sayDifference,
   verifyFiles,
@@ -9,12 +10,11 @@ import {
 import type { Arguments } from './arguments.ts';
 import { asJson } from './deliver.ts';
 import { nameOf, readBytes } from './files.ts';
-import { renderArchive } from './render-archive.ts';
-import { thisRuntime } from './report-study.ts';
+import { reportRequest } from './report-request.ts';
 import { notAllowed } from './stop.ts';
 import { done, type ExitCode, type Surroundings, say } from './surroundings.ts';
 import { version } from './version.ts';
-import { type Words, wordsIn } from './words/index.ts';
+import type { Words } from './words/index.ts';
 
 /** Differences to read; a program reads all of them from `--json`. */
 const mostShown = 20;
@@ -53,8 +53,8 @@ export async function runVerify(
 /** The report and the codebook, as the manifest says that they were made. */
 function renderAgain({ manifest, ...study }: RecomputedStudy) {
   const { language, report } = manifest;
-  const asked = { language, autocorrelation: report?.autocorrelation ?? false };
-  return renderArchive({ ...study, runtime: report?.runtime ?? thisRuntime() }, asked, wordsIn(language));
+  const request = reportRequest({ language, autocorrelation: report?.autocorrelation ?? false });
+  return renderArchive(study, { ...request, runtime: report?.runtime ?? request.runtime });
 }
 
 /** How far the check went. */

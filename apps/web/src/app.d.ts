@@ -1,9 +1,14 @@
 import type { Language } from '@minat/document';
+import type { Person } from '@minat/institution/people';
 import type { Application } from '#lib/server/application.ts';
-import type { Person, Staff } from '#lib/server/staff.ts';
+import type { Staff } from '#lib/server/staff.ts';
 
 declare global {
   namespace App {
+    interface Error {
+      /** Of a bug alone: under this number it stands in the log. */
+      readonly requestId?: string;
+    }
     interface Locals {
       readonly application: Application;
       /** In every line of the log and in the answer's header, so that one can be found by the other. */

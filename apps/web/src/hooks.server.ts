@@ -1,15 +1,35 @@
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
+import { findSession } from '@minat/institution/people';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
+import { announce } from '#lib/server/announce.ts';
 import { type Application, openApplication } from '#lib/server/application.ts';
 import { chooseLanguage } from '#lib/server/choose-language.ts';
+import { findStaffAt } from '#lib/server/find-staff-at.ts';
+import { refuseLargeBody } from '#lib/server/limit-body.ts';
+import { logRequest } from '#lib/server/log-request.ts';
+import { signInAddress } from '#lib/server/safe-next.ts';
 import { setSafetyHeaders } from '#lib/server/safety-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
+import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
+
+export { logFault as handleError } from '#lib/server/log-request.ts';
 
 let application: Application;
 
 export const init: ServerInit = async () => {
-  application = await openApplication(readSettings(process.env));
-  process.once('sveltekit:shutdown', () => void application.database.close());
+  const stopping = new AbortController();
+  const read = readSettings(process.env);
+  const outcome = read.ok ? await openApplication(read.settings, stopping.signal) : read;
+  // serve.ts turns the cause into a sentence.
+  if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
+  application = outcome.application;
+  // On standard error: the log has standard output to itself.
+  await announce(application, (line) => process.stderr.write(line));
+  const server: EventEmitter = process;
+  server.once('minat:stopping', () => stopping.abort());
+  server.once('sveltekit:shutdown', () => void application.database.close());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -20,9 +40,31 @@ export const handle: Handle = async ({ event, resolve }) => {
     person: null,
     staff: null,
   } satisfies App.Locals);
-  const response = await resolve(event, {
+  return logRequest(event, async () => {
+    const response = refuseLargeBody(event) ?? (await answer(event, resolve));
+    setSafetyHeaders(response.headers, event);
+    return response;
+  });
+};
+
+type Resolve = Parameters<Handle>[0]['resolve'];
+
+async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
+  const session = await findSession(application.people, visitorOf(event));
+  keepCookies(event, session?.cookies ?? []);
+  const person = session?.person ?? null;
+  const { institution } = event.params;
+  const inStudio = event.route.id?.startsWith('/studio/') ?? false;
+  event.locals.person = person;
+  if (inStudio && person && institution) event.locals.staff = await findStaffAt(application, person, institution);
+  if (inStudio && person === null) return goToSignIn(event);
+  return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%minat.language%', event.locals.language),
   });
-  setSafetyHeaders(response.headers, event);
-  return response;
-};
+}
+
+/** After signing in the page is shown again; a form that was sent has to be sent anew. */
+function goToSignIn({ request, url }: RequestEvent): Response {
+  const next = request.method === 'GET' ? url.pathname + url.search : url.pathname;
+  return new Response(null, { status: 303, headers: { location: signInAddress(next) } });
+}

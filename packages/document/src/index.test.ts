@@ -21,6 +21,7 @@ test('the door and the plain renderers load no plot library', async () => {
     'formatP',
     'formatPercent',
     'isHeadingRow',
+    'joinNames',
     'listWord',
     'plain',
     'printableText',

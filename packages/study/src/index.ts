@@ -8,6 +8,7 @@ export * from './columns/index.ts';
 export * from './formula/index.ts';
 export * from './instrument/index.ts';
 export * from './refusal/index.ts';
+export * from './rendering/index.ts';
 export * from './report/index.ts';
 export * from './sav/index.ts';
 export { type SurveyData, surveyDataOf, type TalliedSurvey, tallyAnswers } from './scoring/index.ts';

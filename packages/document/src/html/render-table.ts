@@ -21,10 +21,10 @@ const SHORT = 12;
 
 type Context = Pick<Document, 'language' | 'words'>;
 
-/** What the figures of one column have behind their decimal sign at most. */
+/** The longest that the figures of one column have from their decimal sign on. */
 interface Tail {
-  readonly fraction: number;
-  readonly mark: number;
+  readonly fraction: string;
+  readonly mark: string;
 }
 
 /** What goes before the caption of a table: its own number, or the id of the caption of the figure that it is behind. */
@@ -96,27 +96,26 @@ function cellText(cell: Cell, context: Context): string {
   return cell.kind === 'empty' ? '' : `<span class="missing">${escapeHtml(context.words.notAvailable)}</span>`;
 }
 
-/** A figure with room behind it, so that the decimal signs of a column stand below each other and marks hang outside. */
+/**
+ * A figure with room behind it, so that the decimal signs of a column stand below each other and marks hang outside. The
+ * room is as wide as what others have there: the same signs, unseen and unread (`data-room`), since a page may forbid
+ * styles in its elements. Where a longer fraction stands in the column, a mark follows its own figure directly.
+ */
 function figureHtml(parts: FigureParts, aligned: boolean, tail: Tail): string {
   const { whole, fraction, unit, mark } = parts;
-  const figure = escapeHtml(whole + fraction + unit);
-  if (!aligned) return figure + escapeHtml(mark);
-  const missing = charactersWide(tail.fraction) - charactersWide(fraction.length);
-  const room = missing > 0 ? `<span class="room" style="width:${missing}ch"></span>` : '';
-  if (tail.mark === 0) return figure + room;
-  // Where a longer fraction stands in the column, the mark follows its own figure directly and the room comes after.
-  return `${figure}<span class="mark" style="width:${missing + tail.mark * 0.8}ch">${escapeHtml(mark)}</span>`;
-}
-
-/** A decimal sign is about half as wide as a figure. */
-function charactersWide(fraction: number): number {
-  return fraction === 0 ? 0 : fraction - 0.5;
+  const figure = escapeHtml(whole + fraction + unit + mark);
+  const room = aligned ? tail.fraction.slice(fraction.length) + tail.mark.slice(mark.length) : '';
+  return room === '' ? figure : `${figure}<span class="room" data-room="${escapeHtml(room)}"></span>`;
 }
 
 function tailOf(rows: readonly Row[], at: number, context: Context): Tail {
   const parts = rows.map((row) => figureParts(row.cells[at]!, context.language));
   return {
-    fraction: Math.max(0, ...parts.map((part) => part?.fraction.length ?? 0)),
-    mark: Math.max(0, ...parts.map((part) => part?.mark.length ?? 0)),
+    fraction: longest(parts.map((part) => part?.fraction ?? '')),
+    mark: longest(parts.map((part) => part?.mark ?? '')),
   };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }

@@ -28,6 +28,7 @@ export function plain(text: string): RichText {
  * runsOf('<i>p</i> < .001') // [{ style: 'italic', text: 'p' }, { style: 'plain', text: ' < .001' }]
  */
 export function runsOf(text: RichText): readonly Run[] {
+  if (!text.includes('<')) return [{ style: 'plain', text: printed(text) }];
   const runs: Run[] = [];
   let from = 0;
   for (const tag of text.matchAll(/<([ib])>(.*?)<\/\1>/gs)) {

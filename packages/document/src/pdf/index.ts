@@ -1,1 +1,2 @@
-export { type PdfOutcome, renderPdf } from './render-pdf.ts';
+export type { PdfOutcome } from './compile-typst.ts';
+export { renderPdf } from './render-pdf.ts';

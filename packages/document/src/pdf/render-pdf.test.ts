@@ -103,13 +103,25 @@ test('any document is typeset, whatever stands in it', async () => {
   expect((await bytesOf(hostile)).length).toBeGreaterThan(1000);
 }, 120_000);
 
+test('while it is typeset, other work goes on; several at a time give what each gives alone', async () => {
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 1);
+  const languages = ['id', 'en'] as const;
+  const together = await Promise.all(languages.map((language) => bytesOf(exampleDocument(language))));
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+  for (const [at, language] of languages.entries()) {
+    expect(Buffer.compare(together[at]!, await bytesOf(exampleDocument(language)))).toBe(0);
+  }
+});
+
 test('a machine without the typesetter gets a refusal with a code', async () => {
   vi.doMock('@myriaddreamin/typst-ts-node-compiler', () => {
     throw new Error('no native package');
   });
   vi.resetModules();
-  const { renderPdf: renderHere } = await import('./render-pdf.ts');
-  expect(await renderHere(exampleDocument('id'))).toMatchObject({ ok: false, code: 'pdf-not-available' });
+  const { compileTypst, loadTypst } = await import('./compile-typst.ts');
+  expect(compileTypst(await loadTypst(), '', '')).toMatchObject({ ok: false, code: 'pdf-not-available' });
 });
 
 test('a sign that no font of pictures has does not keep Typst searching', async () => {

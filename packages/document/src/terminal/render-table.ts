@@ -4,7 +4,16 @@ import { boldRuns } from './bold-runs.ts';
 import { cellRuns } from './cell-text.ts';
 import { type ColumnWish, layColumns } from './lay-columns.ts';
 import { renderRecords } from './render-records.ts';
-import { type Line, lineWidth, longestWord, wrapRuns } from './wrap-runs.ts';
+import {
+  type Line,
+  lineWidth,
+  longestWord,
+  type Word,
+  widthInLine,
+  wordsOf,
+  wrapRuns,
+  wrapWords,
+} from './wrap-runs.ts';
 
 const GAP = 2;
 /** Rows under a group row are set in by this much. */
@@ -19,19 +28,21 @@ export type TableContext = Pick<Document, 'language' | 'words'>;
 export function renderTable(table: Table, context: TableContext, width: number): readonly Line[] {
   const cells = cellRuns(table, context.language, context.words.notAvailable);
   const indents = indentsOf(table.rows);
-  const wishes = table.columns.map((_, at) => wishOf(table, at, cells, indents));
+  const words = table.rows.map((row, at) =>
+    cells[at]!.map((runs) => wordsOf(row.role === 'body' && !isHeadingRow(row) ? runs : boldRuns(runs))),
+  );
+  const heads = table.columns.map((column) => wordsOf(boldRuns(runsOf(column.head))));
+  const wishes = table.columns.map((_, at) => wishOf(table, at, heads[at]!, words, indents));
   const widths = layColumns(wishes, width - GAP * (table.columns.length - 1));
   const notes = table.notes.flatMap((note) => wrapRuns(runsOf(note), width, true));
   if (widths === undefined) return [...renderRecords(table, cells, width), ...notes];
 
   const across = widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1));
   const rule: Line = [{ style: 'plain', text: '─'.repeat(across) }];
-  const heads = table.columns.map((column) => boldRuns(runsOf(column.head)));
   const body = table.rows.flatMap((row, at) => {
     const above = row.role === 'total' && at > 0 && table.rows[at - 1]!.role !== 'total' ? [rule] : [];
-    if (isHeadingRow(row)) return wrapRuns(boldRuns(cells[at]![0]!), across, true);
-    const runs = row.role === 'body' ? cells[at]! : cells[at]!.map(boldRuns);
-    return [...above, ...setRow(runs, table, widths, indents[at]!, 'top')];
+    if (isHeadingRow(row)) return wrapWords(words[at]![0]!, across, true);
+    return [...above, ...setRow(words[at]!, table, widths, indents[at]!, 'top')];
   });
   const headed = heads.some((head) => longestWord(head) > 0);
   return [rule, ...(headed ? [...setRow(heads, table, widths, 0, 'bottom'), rule] : []), ...body, rule, ...notes];
@@ -40,16 +51,16 @@ export function renderTable(table: Table, context: TableContext, width: number):
 function wishOf(
   table: Table,
   column: number,
-  cells: readonly (readonly (readonly Run[])[])[],
+  head: readonly Word[],
+  rows: readonly (readonly (readonly Word[])[])[],
   indents: readonly number[],
 ): ColumnWish {
-  const head = runsOf(table.columns[column]!.head);
-  let most = lineWidth(wrapRuns(head, Number.POSITIVE_INFINITY)[0]!);
+  let most = widthInLine(head);
   let least = Math.min(longestWord(head), LONGEST_UNCUT);
-  cells.forEach((row, at) => {
+  rows.forEach((row, at) => {
     const indent = column === 0 ? indents[at]! : 0;
     if (indents[at] === HEADING) return;
-    most = Math.max(most, indent + lineWidth(wrapRuns(row[column]!, Number.POSITIVE_INFINITY)[0]!));
+    most = Math.max(most, indent + widthInLine(row[column]!));
     const word = longestWord(row[column]!);
     least = Math.max(
       least,
@@ -73,15 +84,15 @@ function indentsOf(rows: readonly Row[]): readonly number[] {
 }
 
 function setRow(
-  cells: readonly (readonly Run[])[],
+  cells: readonly (readonly Word[])[],
   table: Table,
   widths: readonly number[],
   indent: number,
   side: 'top' | 'bottom',
 ): readonly Line[] {
-  const wrapped = cells.map((runs, at) => {
+  const wrapped = cells.map((words, at) => {
     const inset = at === 0 ? indent : 0;
-    const lines = wrapRuns(runs, widths[at]! - inset, true);
+    const lines = wrapWords(words, widths[at]! - inset, true);
     return inset === 0 ? lines : lines.map((line): Line => [blank(inset), ...line]);
   });
   const height = Math.max(...wrapped.map((lines) => lines.length));

@@ -7,7 +7,7 @@ import { type MigrateOutcome, migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/migrations.ts';
 import { type Database, type Dialect, openDatabase } from './open-database.ts';
-import { ownerColumns } from './tables.ts';
+import { ownerColumns, ownerlessTables } from './tables.ts';
 
 const clock = () => Date.UTC(2026, 0, 1);
 const step = (name: string, ...both: string[]): Migration => ({ name, both, sqlite: [], postgres: [] });
@@ -43,12 +43,12 @@ describe.each(dialects)('migrate on %s', (dialect) => {
     expect(rows).toEqual(names.map((name) => ({ name, at: '2026-01-01T00:00:00.000Z' })));
   });
 
-  it('makes the tables that the types and the binding know, each with its owner', async () => {
+  it('makes the tables that the types and the binding know, each with its owner or known to have none', async () => {
     const [database] = await openTwice(dialect);
     await migrate(database, clock);
     const tables = await tablesOf(database);
     tables.delete('migration');
-    expect([...tables.keys()].toSorted()).toEqual(Object.keys(ownerColumns).toSorted());
+    expect([...tables.keys()].toSorted()).toEqual([...Object.keys(ownerColumns), ...ownerlessTables].toSorted());
     for (const [table, column] of Object.entries(ownerColumns)) expect(tables.get(table)!.get(column)).toBe(false);
     const { institution, ...others } = ownerColumns;
     expect(institution).toBe('id');

@@ -13,6 +13,48 @@ export interface InstitutionTable {
   readonly created_at: Fixed<string>;
 }
 
+/** A person who can sign in: of better-auth's table, what the program reads. Written by better-auth alone. */
+export interface UserTable {
+  readonly id: ColumnType<string, never, never>;
+  readonly name: ColumnType<string, never, never>;
+  /** In small letters; unique. */
+  readonly email: ColumnType<string, never, never>;
+}
+
+/** A person at an institution. One living row for each; an ended one stays, since the audit trail names its id. */
+export interface StaffTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly user_id: Fixed<string>;
+  /** A `Role` (room people). */
+  readonly role: string;
+  readonly created_at: Fixed<string>;
+  readonly ended_at: string | null;
+}
+
+/** The right to become staff by a link, once. Kept as a hash: who reads the table cannot accept. */
+export interface InvitationTable {
+  readonly institution_id: Fixed<string>;
+  readonly id: Fixed<string>;
+  readonly role: Fixed<string>;
+  readonly token_hash: Fixed<string>;
+  readonly invited_by: Fixed<string>;
+  readonly created_at: Fixed<string>;
+  readonly expires_at: Fixed<string>;
+  readonly accepted_at: string | null;
+  readonly ended_at: string | null;
+}
+
+/** A link that lets somebody in once: to set up the first institution, or to sign in as `user_id`. */
+export interface EntryLinkTable {
+  readonly id: Fixed<string>;
+  readonly token_hash: Fixed<string>;
+  readonly kind: Fixed<'set-up' | 'sign-in'>;
+  readonly user_id: Fixed<string | null>;
+  readonly expires_at: Fixed<string>;
+  readonly used_at: string | null;
+}
+
 /** Who did what to what, and when. Rows are added, never changed or taken away; they hold ids, no personal value. */
 export interface AuditEntryTable {
   readonly institution_id: Fixed<string>;
@@ -126,10 +168,12 @@ export interface WithdrawalTable {
   readonly at: Fixed<string>;
 }
 
-/** Every table of ours. A new one is added here, in `ownerColumns` and in a migration; a test compares the three. */
-export interface Tables {
+/** Every table whose rows are an institution's. A new one is added here, in `ownerColumns` and in a migration; a test compares the three. */
+interface TablesWithOwner {
   readonly institution: InstitutionTable;
   readonly audit_entry: AuditEntryTable;
+  readonly staff: StaffTable;
+  readonly invitation: InvitationTable;
   readonly study: StudyTable;
   readonly study_version: StudyVersionTable;
   readonly wave: WaveTable;
@@ -140,10 +184,29 @@ export interface Tables {
   readonly withdrawal: WithdrawalTable;
 }
 
+/** Every table: also those whose rows belong to a person or to nobody, which a bound database refuses. */
+export interface Tables extends TablesWithOwner {
+  readonly user: UserTable;
+  readonly entry_link: EntryLinkTable;
+}
+
+/** The names of tables without owner; those that `Tables` leaves out are better-auth's own business. */
+export const ownerlessTables: readonly string[] = [
+  'user',
+  'session',
+  'account',
+  'verification',
+  'twoFactor',
+  'rateLimit',
+  'entry_link',
+];
+
 /** Of each table, the column that says whose a row is. */
 export const ownerColumns = {
   institution: 'id',
   audit_entry: 'institution_id',
+  staff: 'institution_id',
+  invitation: 'institution_id',
   study: 'institution_id',
   study_version: 'institution_id',
   wave: 'institution_id',
@@ -153,7 +216,7 @@ export const ownerColumns = {
   response: 'institution_id',
   withdrawal: 'institution_id',
 } as const satisfies {
-  readonly [Name in keyof Tables]: keyof Tables[Name];
+  readonly [Name in keyof TablesWithOwner]: keyof TablesWithOwner[Name];
 };
 
 /** The table as one institution sees it: whose a row is can be read, and is written by the binding alone. */
@@ -162,7 +225,10 @@ type Owned<Table, Column extends keyof Table> = Omit<Table, Column> & {
 };
 
 export type OwnedTables = {
-  readonly [Name in keyof Tables]: Owned<Tables[Name], (typeof ownerColumns)[Name] & keyof Tables[Name]>;
+  readonly [Name in keyof TablesWithOwner]: Owned<
+    TablesWithOwner[Name],
+    (typeof ownerColumns)[Name] & keyof TablesWithOwner[Name]
+  >;
 };
 
 /** The whole database, all institutions. For migrations, for making an institution, and for finding whose a request is. */

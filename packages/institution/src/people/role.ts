@@ -35,3 +35,10 @@ export type Permission = keyof typeof permissions;
 export function may(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
 }
+
+/** A role as it was kept. Throws a RangeError for a text that is none: the database is then newer than the program. */
+export function readRole(text: string): Role {
+  const role = roles.find((known) => known === text);
+  if (role === undefined) throw new RangeError('readRole needs one of the roles, got another text');
+  return role;
+}

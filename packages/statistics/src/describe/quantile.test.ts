@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectClose, readFixture } from '../../reference/read-fixture.ts';
-import { median, quantile } from './quantile.ts';
+import { median, quantile, quantileOfSorted } from './quantile.ts';
 
 const { quantiles } = readFixture<{
   readonly quantiles: readonly {
@@ -47,6 +47,11 @@ test('within the data, growing with p, mirrored, and both types one at the media
       expectClose(quantile(v, 0.5, 6), median(v), 1e-12, 1e-9);
     }),
   );
+});
+
+test('of values that ascend already it is the same', () => {
+  const sorted = Float64Array.of(1, 2, 2, 7, 11);
+  for (const p of [0, 0.3, 0.5, 0.99, 1]) expect(quantileOfSorted(sorted, p)).toBe(quantile([7, 2, 11, 1, 2], p));
 });
 
 test('no value, NaN, infinite values, misuse', () => {

@@ -15,7 +15,11 @@ export type QuantileType = 6 | 7;
  */
 export function quantile(values: ArrayLike<number>, p: number, type: QuantileType = 7): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile needs a probability in 0..1, got ${p}`);
-  const sorted = Float64Array.from(values).sort();
+  return quantileOfSorted(new Float64Array(values).sort(), p, type);
+}
+
+/** The same of values that ascend already; of several quantiles of a column, all but the first come nearly for nothing. */
+export function quantileOfSorted(sorted: Float64Array, p: number, type: QuantileType = 7): number {
   // NaN is sorted last.
   if (Number.isNaN(sorted.at(-1) ?? Number.NaN)) return Number.NaN;
   const last = sorted.length - 1;

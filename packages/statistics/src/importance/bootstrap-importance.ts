@@ -87,10 +87,23 @@ export function bootstrapImportance(
 
 /** Both kinds of shares, each followed by its parts of the whole; all NaN for a draw without them. */
 function sharesAndProportions(relations: Relations): number[] {
-  const kinds = [shapleyShares(relations, COLLINEAR), weightShares(relations, COLLINEAR)];
-  return kinds.flatMap((shares) => {
-    if (shares === null || kinds.includes(null)) return Array.from({ length: 2 * relations.k }, () => Number.NaN);
-    const sum = shares.reduce((total, one) => total + one, 0);
-    return [...shares, ...shares.map((one) => one / sum)];
-  });
+  const figures: number[] = [];
+  const byOrder = shapleyShares(relations, COLLINEAR);
+  const byWeight = byOrder && weightShares(relations, COLLINEAR);
+  if (byOrder === null || byWeight === null) {
+    for (let i = 0; i < 4 * relations.k; i++) figures.push(Number.NaN);
+    return figures;
+  }
+  addShares(byOrder, figures);
+  addShares(byWeight, figures);
+  return figures;
+}
+
+function addShares(shares: Float64Array, to: number[]): void {
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    sum += shares[i]!;
+    to.push(shares[i]!);
+  }
+  for (let i = 0; i < shares.length; i++) to.push(shares[i]! / sum);
 }

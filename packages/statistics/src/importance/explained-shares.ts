@@ -1,4 +1,4 @@
-import { correlationMatrix, type Moments, requireColumn, selectMoments } from '../moments/index.ts';
+import { correlationMatrix, type Moments, requireColumn } from '../moments/index.ts';
 
 /** Correlations of some predictors among each other and with the outcome: all that importance follows from. */
 export interface Relations {
@@ -18,14 +18,17 @@ export interface Importance {
 }
 
 export function relationsOf(moments: Moments, outcome: number, predictors: readonly number[]): Relations {
-  for (const column of [outcome, ...predictors]) requireColumn('relationsOf', moments, column);
+  requireColumn('relationsOf', moments, outcome);
   const k = predictors.length;
-  const all = correlationMatrix(selectMoments(moments, [...predictors, outcome]));
+  const { size } = moments;
+  const all = correlationMatrix(moments);
   const among = new Float64Array(k * k);
   const withOutcome = new Float64Array(k);
   for (let i = 0; i < k; i++) {
-    for (let j = 0; j < k; j++) among[i * k + j] = all[i * (k + 1) + j]!;
-    withOutcome[i] = all[i * (k + 1) + k]!;
+    const row = predictors[i]! * size;
+    requireColumn('relationsOf', moments, predictors[i]!);
+    for (let j = 0; j < k; j++) among[i * k + j] = all[row + predictors[j]!]!;
+    withOutcome[i] = all[row + outcome]!;
   }
   return { k, among, withOutcome };
 }

@@ -22,30 +22,35 @@ export function relativeWeights(
   return importanceOf(weightShares(relationsOf(moments, outcome, predictors), 0)!);
 }
 
-/** The weights, or null when an eigenvalue is not above `tolerance`. */
+/** The weights, or null when an eigenvalue is not above `tolerance` or a correlation has no value. */
 export function weightShares({ k, among, withOutcome }: Relations, tolerance: number): Float64Array | null {
-  if (!among.every(Number.isFinite) || !withOutcome.every(Number.isFinite)) return null;
+  for (let i = 0; i < k * k; i++) if (Number.isNaN(among[i]!)) return null;
+  for (let i = 0; i < k; i++) if (Number.isNaN(withOutcome[i]!)) return null;
   const { values, vectors } = symmetricEigen(among, k);
   if (!(values[k - 1]! > tolerance)) return null;
-  const onZ = new Float64Array(k);
+  const lengths = values.map(Math.sqrt);
   const squaredLoadings = new Float64Array(k * k);
+  const toZ = new Float64Array(k * k);
   for (let i = 0; i < k; i++) {
-    for (let j = 0; j < k; j++) {
+    for (let j = 0; j <= i; j++) {
       let root = 0;
       let inverse = 0;
       for (let m = 0; m < k; m++) {
         const product = vectors[i * k + m]! * vectors[j * k + m]!;
-        const length = Math.sqrt(values[m]!);
-        root += product * length;
-        inverse += product / length;
+        root += product * lengths[m]!;
+        inverse += product / lengths[m]!;
       }
       squaredLoadings[i * k + j] = root * root;
-      onZ[i] = onZ[i]! + inverse * withOutcome[j]!;
+      squaredLoadings[j * k + i] = root * root;
+      toZ[i * k + j] = inverse;
+      toZ[j * k + i] = inverse;
     }
   }
-  return Float64Array.from({ length: k }, (_, i) => {
-    let share = 0;
-    for (let j = 0; j < k; j++) share += squaredLoadings[i * k + j]! * onZ[j]! ** 2;
-    return share;
-  });
+  const shares = new Float64Array(k);
+  for (let j = 0; j < k; j++) {
+    let onZ = 0;
+    for (let i = 0; i < k; i++) onZ += toZ[j * k + i]! * withOutcome[i]!;
+    for (let i = 0; i < k; i++) shares[i] = shares[i]! + squaredLoadings[i * k + j]! * (onZ * onZ);
+  }
+  return shares;
 }

@@ -33,9 +33,8 @@ export function shapleyShares({ k, among, withOutcome }: Relations, tolerance: n
       }
       lower[depth * k + depth] = Math.sqrt(pivot);
       score[depth] = rest / Math.sqrt(pivot);
-      const added = score[depth]! ** 2;
       members.push(next);
-      extend(next + 1, subset | (1 << next), rSquared + added);
+      extend(next + 1, subset | (1 << next), rSquared + score[depth]! * score[depth]!);
       members.pop();
     }
   };

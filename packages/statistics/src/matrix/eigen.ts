@@ -16,7 +16,7 @@ export function symmetricEigen(matrix: Float64Array, size: number): Eigen {
   if (matrix.length !== size * size) {
     throw new RangeError(`symmetricEigen needs ${size * size} elements, got ${matrix.length}`);
   }
-  const a = Float64Array.from(matrix);
+  const a = matrix.slice();
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i++) vectors[i * size + i] = 1;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -65,10 +65,18 @@ function rotate(a: Float64Array, vectors: Float64Array, size: number, p: number,
 }
 
 function sortDescending(a: Float64Array, vectors: Float64Array, size: number): Eigen {
-  const order = Array.from({ length: size }, (_, i) => i).sort((x, y) => a[y * size + y]! - a[x * size + x]!);
-  const values = Float64Array.from(order, (i) => a[i * size + i]!);
+  const order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) {
+    // Equal values stay in their order.
+    let to = i;
+    for (; to > 0 && a[order[to - 1]! * size + order[to - 1]!]! < a[i * size + i]!; to--) order[to] = order[to - 1]!;
+    order[to] = i;
+  }
+  const values = new Float64Array(size);
   const sorted = new Float64Array(size * size);
-  for (const [m, from] of order.entries()) {
+  for (let m = 0; m < size; m++) {
+    const from = order[m]!;
+    values[m] = a[from * size + from]!;
     for (let i = 0; i < size; i++) sorted[i * size + m] = vectors[i * size + from]!;
   }
   return { values, vectors: sorted };

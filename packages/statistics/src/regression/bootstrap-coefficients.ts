@@ -59,8 +59,8 @@ export function bootstrapCoefficients(
     const solved = solveDesign(moments, k, predictors);
     if ('refused' in solved) return none;
     const figures = [solved.intercept];
-    for (const slope of solved.slopes) figures.push(slope);
-    for (const beta of solved.beta) figures.push(beta);
+    for (let i = 0; i < k; i++) figures.push(solved.slopes[i]!);
+    for (let i = 0; i < k; i++) figures.push(solved.beta[i]!);
     return figures;
   };
   const { estimates } = bootstrapMoments(columns, draws, seed, fit);

@@ -102,6 +102,24 @@ test('refuses what has no figure, and says which', () => {
   });
 });
 
+/** Column `at` of 2^7 rows of −1 and 1, uncorrelated with every other. */
+const sign = (at: number): readonly number[] => Array.from({ length: 128 }, (_, row) => 1 - 2 * ((row >> at) & 1));
+const mixed = (...parts: readonly (readonly [factor: number, at: number])[]): readonly number[] =>
+  sign(0).map((_, row) => parts.reduce((sum, [factor, at]) => sum + factor * sign(at)[row]!, 0));
+
+test('many predictors that are each near another are fitted, although their determinant is next to nothing', () => {
+  const pairs = [1, 3, 5].flatMap((at) => [sign(at), mixed([1, at], [0.01, at + 1])]);
+  const { coefficients } = fitted([mixed([1, 0], [1, 1], [0.5, 3]), ...pairs]);
+  for (const { vif } of coefficients.slice(1)) expectClose(vif, 10_001, 1e-8);
+  expectClose(coefficients[1]!.b, 1, 1e-6);
+});
+
+test('a predictor that only those after it explain is refused', () => {
+  const [a, c] = [0.1, 1.5e-4];
+  const columns = [mixed([1, 0], [1, 1]), sign(1), mixed([1, 1], [a, 2]), mixed([1, 1], [-a, 2], [c, 3])];
+  expect(regress(momentsOf(columns), 0, [1, 2, 3])).toEqual({ refused: 'collinear-predictors', which: [1] });
+});
+
 test('misuse throws', () => {
   const moments = momentsOf([
     [1, 3, 2],

@@ -1,4 +1,5 @@
 import { fUpperTail, requireLevel, studentQuantile, studentTwoSided } from '../distribution/index.ts';
+import { invert } from '../matrix/index.ts';
 import { type Moments, requireColumn, selectMoments } from '../moments/index.ts';
 import type { Coefficient, Regression, RegressionRefusal } from './regression.ts';
 import { type SolvedDesign, solveDesign } from './solve-design.ts';
@@ -22,7 +23,8 @@ export function regress(
   const chosen = selectMoments(moments, [...predictors, outcome]);
   const solved = solveDesign(chosen, outcome, predictors);
   if ('refused' in solved) return solved;
-  const { inverse, zeroOrder, beta, unexplained, perfect } = solved;
+  const { factor, zeroOrder, beta, unexplained, perfect } = solved;
+  const inverse = invert(factor);
   const { n } = moments;
   const k = predictors.length;
   const squares = (i: number): number => chosen.scatter[i * (k + 1) + i]!;
@@ -56,7 +58,7 @@ export function regress(
     outcome,
     predictors: Object.freeze([...predictors]),
     level,
-    coefficients: Object.freeze([intercept(chosen, solved, meanSquare, margin, df2), ...slopes]),
+    coefficients: Object.freeze([intercept(chosen, solved, inverse, meanSquare, margin, df2), ...slopes]),
     rSquaredIs: 'centred',
     r: Math.sqrt(rSquared),
     rSquared,
@@ -96,7 +98,8 @@ function tested(
 
 function intercept(
   { n, size, means, scatter }: Moments,
-  { inverse, intercept: b }: SolvedDesign,
+  { intercept: b }: SolvedDesign,
+  inverse: Float64Array,
   meanSquare: number,
   margin: number,
   df: number,

@@ -1,4 +1,4 @@
-import { factorize, invert, solve } from '../matrix/index.ts';
+import { type Cholesky, factorize, invert, solve } from '../matrix/index.ts';
 import { correlationMatrix, type Moments } from '../moments/index.ts';
 import type { RegressionRefusal } from './regression.ts';
 
@@ -9,10 +9,10 @@ const ROUNDING = 1e-13;
 
 /** The least-squares fit in standard units: what every figure of a regression follows from. */
 export interface SolvedDesign {
-  /** Of the predictors' correlations, k × k. */
-  readonly inverse: Float64Array;
+  /** Of the predictors' correlations. */
+  readonly factor: Cholesky;
   /** Correlations with the outcome. */
-  readonly zeroOrder: readonly number[];
+  readonly zeroOrder: Float64Array;
   readonly beta: Float64Array;
   /** In the units of the columns. */
   readonly slopes: Float64Array;
@@ -34,33 +34,56 @@ export function solveDesign(
   const { n, means, scatter } = moments;
   const k = predictors.length;
   const size = k + 1;
-  const squares = (i: number): number => scatter[i * size + i]!;
   if (n < k + 2) return Object.freeze({ refused: 'too-few-rows', n, needed: k + 2 });
-  if (squares(k) === 0) return Object.freeze({ refused: 'constant-outcome', which: Object.freeze([outcome]) });
-  const constant = predictors.filter((_, i) => squares(i) === 0);
+  const total = scatter[k * size + k]!;
+  if (total === 0) return Object.freeze({ refused: 'constant-outcome', which: Object.freeze([outcome]) });
+  // Plain loops: a bootstrap comes by some thousand times, most of them before this is compiled.
+  const constant: number[] = [];
+  for (let i = 0; i < k; i++) if (scatter[i * size + i] === 0) constant.push(predictors[i]!);
   if (constant.length > 0) return Object.freeze({ refused: 'constant-predictor', which: Object.freeze(constant) });
   const all = correlationMatrix(moments);
   const among = new Float64Array(k * k);
-  for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) among[i * k + j] = all[i * size + j]!;
+  const zeroOrder = new Float64Array(k);
+  for (let i = 0; i < k; i++) {
+    for (let j = 0; j < k; j++) among[i * k + j] = all[i * size + j]!;
+    zeroOrder[i] = all[i * size + k]!;
+  }
   const factor = factorize(among, k, COLLINEAR);
-  const inverse = factor.dependent.length > 0 ? among : invert(factor);
-  const collinear = predictors.filter((_, i) => factor.dependent.includes(i) || !(inverse[i * k + i]! < 1 / COLLINEAR));
-  if (collinear.length > 0) return Object.freeze({ refused: 'collinear-predictors', which: Object.freeze(collinear) });
+  const collinear = collinearColumns(factor);
+  if (collinear.length > 0) {
+    const which = Object.freeze(collinear.map((i) => predictors[i]!));
+    return Object.freeze({ refused: 'collinear-predictors', which });
+  }
 
-  const zeroOrder = predictors.map((_, i) => all[i * size + k]!);
-  const solved = solve(factor, zeroOrder);
-  const rest = restOfVariance(all, zeroOrder, solved, k);
+  const beta = solve(factor, zeroOrder);
+  const rest = restOfVariance(all, zeroOrder, beta, k);
   const perfect = rest <= ROUNDING * k;
-  // Where nothing is left over, a predictor whose part is rounding has no part.
-  const beta = solved.map((one, i) => (perfect && one * one <= ROUNDING * k * inverse[i * k + i]! ? 0 : one));
-  const slopes = beta.map((one, i) => one * Math.sqrt(squares(k) / squares(i)));
+  const inverse = perfect ? invert(factor) : null;
+  const slopes = new Float64Array(k);
   let intercept = means[k]!;
-  for (let i = 0; i < k; i++) intercept -= slopes[i]! * means[i]!;
-  return { inverse, zeroOrder, beta, slopes, intercept, unexplained: perfect ? 0 : rest, perfect };
+  for (let i = 0; i < k; i++) {
+    // Where nothing is left over, a predictor whose part is rounding has no part.
+    if (inverse !== null && beta[i]! * beta[i]! <= ROUNDING * k * inverse[i * k + i]!) beta[i] = 0;
+    slopes[i] = beta[i]! * Math.sqrt(total / scatter[i * size + i]!);
+    intercept -= slopes[i]! * means[i]!;
+  }
+  return { factor, zeroOrder, beta, slopes, intercept, unexplained: perfect ? 0 : rest, perfect };
+}
+
+/** The predictors whose tolerance is too small, by their place. */
+function collinearColumns(factor: Cholesky): readonly number[] {
+  const { size, lower, dependent } = factor;
+  if (dependent.length > 0) return dependent;
+  let determinant = 1;
+  for (let i = 0; i < size; i++) determinant *= lower[i * size + i]! * lower[i * size + i]!;
+  // No tolerance is below the determinant of correlations: most often there is nothing to invert.
+  if (determinant > 2 * COLLINEAR) return [];
+  const inverse = invert(factor);
+  return Array.from({ length: size }, (_, i) => i).filter((i) => !(inverse[i * size + i]! < 1 / COLLINEAR));
 }
 
 /** 1 − R², as the sum of squares of (y − Σ βx) over the correlations: never negative but by rounding. */
-function restOfVariance(all: Float64Array, zeroOrder: readonly number[], beta: Float64Array, k: number): number {
+function restOfVariance(all: Float64Array, zeroOrder: Float64Array, beta: Float64Array, k: number): number {
   const size = k + 1;
   let rest = 1;
   for (let i = 0; i < k; i++) {

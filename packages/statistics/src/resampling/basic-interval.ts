@@ -1,6 +1,7 @@
 import { requireLevel } from '../distribution/index.ts';
 import { orderStatistic } from './order-statistic.ts';
 import type { PercentileInterval } from './percentile-interval.ts';
+import { sortDefined } from './sort-defined.ts';
 
 /**
  * The basic bootstrap interval: the observed figure less what the draws stand above and below it, 2t − t*₁₋ₐ to
@@ -18,9 +19,4 @@ export function basicInterval(estimates: ArrayLike<number>, observed: number, le
     used: sorted.length,
     undefinedDraws: estimates.length - sorted.length,
   });
-}
-
-/** The estimates that there are, ascending. */
-export function sortDefined(estimates: ArrayLike<number>): Float64Array {
-  return new Float64Array(estimates).filter((value) => !Number.isNaN(value)).sort();
 }

@@ -1,7 +1,7 @@
 import { normalLowerTail, normalQuantile, requireLevel } from '../distribution/index.ts';
-import { sortDefined } from './basic-interval.ts';
 import { orderStatistic } from './order-statistic.ts';
 import type { PercentileInterval } from './percentile-interval.ts';
+import { sortDefined } from './sort-defined.ts';
 
 export interface BcaInterval extends PercentileInterval {
   /** z₀, the normal quantile of the draws' part below the observed figure: 0 where half of them are. */

@@ -81,5 +81,6 @@ function momentsFrom(sums: Float64Array, n: number, origins: Float64Array, areWh
   for (let i = 0; i < size; i++) {
     means[i] = areWhole ? (n * origins[i]! + sums[i]!) / n : origins[i]! + sums[i]! / n;
   }
-  return Object.freeze({ n, size, means, scatter, whole });
+  // Not frozen: of some thousand draws each is looked at once.
+  return { n, size, means, scatter, whole };
 }

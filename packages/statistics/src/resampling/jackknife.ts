@@ -38,7 +38,7 @@ export function collectLeftOut(
     if (figures.length !== left.length) {
       throw new RangeError(`jackknife needs ${left.length} figures each time, got ${figures.length}`);
     }
-    for (const [at, figure] of figures.entries()) left[at]![group] = figure;
+    for (let at = 0; at < figures.length; at++) left[at]![group] = figures[at]!;
   }
   return Object.freeze(left);
 }

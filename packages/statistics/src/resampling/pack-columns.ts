@@ -51,13 +51,18 @@ export function packColumns(columns: readonly ArrayLike<number>[]): PackedColumn
     }
   }
   const unpack = (sums: Float64Array, count: number, into: Float64Array): void => {
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      const last = word.length - 1;
       let rest = sums[at]!;
-      for (const { column, least, base } of word) {
-        const digit = word.length === 1 ? rest : rest % base;
-        into[column] = count * least + digit;
-        rest = (rest - digit) / base;
+      for (let i = 0; i < last; i++) {
+        const { column, least, base } = word[i]!;
+        // Below 2^53 a quotient is never rounded up to the next whole number.
+        const above = Math.floor(rest / base);
+        into[column] = count * least + (rest - above * base);
+        rest = above;
       }
+      into[word[last]!.column] = count * word[last]!.least + rest;
     }
   };
   return Object.freeze({ rows, size, words: words.length, values, unpack });

@@ -1,5 +1,6 @@
-import { quantile } from '../describe/index.ts';
+import { quantileOfSorted } from '../describe/index.ts';
 import { requireLevel } from '../distribution/index.ts';
+import { sortDefined } from './sort-defined.ts';
 
 export interface PercentileInterval {
   readonly lower: number;
@@ -18,11 +19,11 @@ export interface PercentileInterval {
  */
 export function percentileInterval(estimates: ArrayLike<number>, level = 0.95): PercentileInterval {
   requireLevel('percentileInterval', level);
-  const defined = Float64Array.from(estimates).filter((value) => !Number.isNaN(value));
+  const sorted = sortDefined(estimates);
   return Object.freeze({
-    lower: quantile(defined, (1 - level) / 2),
-    upper: quantile(defined, (1 + level) / 2),
-    used: defined.length,
-    undefinedDraws: estimates.length - defined.length,
+    lower: quantileOfSorted(sorted, (1 - level) / 2),
+    upper: quantileOfSorted(sorted, (1 + level) / 2),
+    used: sorted.length,
+    undefinedDraws: estimates.length - sorted.length,
   });
 }

@@ -5,7 +5,10 @@ export function sumDrawnRows({ values, words }: PackedColumns, drawn: Uint32Arra
   let word = 0;
   // Four sums at a time stay in registers.
   for (; word + 4 <= words; word += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let i = 0; i < drawn.length; i++) {
       const at = drawn[i]! * words + word;
       a += values[at]!;

@@ -47,8 +47,18 @@ export function summarizeDraws(
 
 /** Mean and standard deviation, over draws − 1, of the draws that have a figure. NaN where there are too few. */
 export function spreadOfDraws(estimates: ArrayLike<number>): { readonly mean: number; readonly sd: number } {
-  const defined = new Float64Array(estimates).filter((value) => !Number.isNaN(value));
-  const mean = defined.reduce((sum, one) => sum + one, 0) / defined.length;
-  const squares = defined.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { mean, sd: defined.length < 2 ? Number.NaN : Math.sqrt(squares / (defined.length - 1)) };
+  let count = 0;
+  let sum = 0;
+  for (let i = 0; i < estimates.length; i++) {
+    if (Number.isNaN(estimates[i]!)) continue;
+    sum += estimates[i]!;
+    count++;
+  }
+  const mean = sum / count;
+  let squares = 0;
+  for (let i = 0; i < estimates.length; i++) {
+    const deviation = estimates[i]! - mean;
+    if (!Number.isNaN(estimates[i]!)) squares += deviation * deviation;
+  }
+  return { mean, sd: count < 2 ? Number.NaN : Math.sqrt(squares / (count - 1)) };
 }

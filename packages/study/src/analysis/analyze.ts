@@ -7,7 +7,7 @@ import { cautionAboutData, cautionAboutFigures } from './cautions.ts';
 import { correlateScores } from './correlations.ts';
 import { describeItems, describeRespondents, describeScores } from './describe-sample.ts';
 import { compareConstructs } from './discriminant.ts';
-import { compareGroups } from './group-figures.ts';
+import { compareGroups, usualSmallestGroup } from './group-figures.ts';
 import { weighDimensions } from './importance.ts';
 import { mediateScores } from './mediation-figures.ts';
 import { fitModels } from './models.ts';
@@ -24,6 +24,11 @@ export interface AnalysisOptions {
   readonly resampling?: Resampling | null;
   /** Whether groups are compared by ranks as well. */
   readonly rankTests?: boolean;
+  /**
+   * How many respondents make a group that is compared, at least 2, which is usual. More where figures of a few would tell
+   * what each of them said.
+   */
+  readonly smallestGroup?: number;
   /** Told what is computed next, for whoever waits. */
   readonly onStep?: (step: AnalysisStep) => void;
 }
@@ -42,7 +47,7 @@ const fewestRows = 3;
 
 /**
  * From answers to every figure of the results chapter, in the chapter's order. Pure: the same answers give the same
- * result. Refuses when fewer than three rows remain.
+ * result. Refuses when fewer than three rows remain. Throws on groups of fewer than two.
  *
  * @example analyze(instrument, answers, { missing: 'listwise', resampling: null }).value.reliability[0].alpha // ≈ 0.7478401
  */
@@ -65,6 +70,10 @@ export function analyzeData(
   options: Omit<AnalysisOptions, 'missing'> = {},
 ): Outcome<StudyResult, AnalysisRefusalCode> {
   const { sample: scored, source, profile } = data;
+  const { smallestGroup = usualSmallestGroup } = options;
+  if (!Number.isInteger(smallestGroup) || smallestGroup < usualSmallestGroup) {
+    throw new RangeError(`analyze needs groups of ${usualSmallestGroup} respondents or more, got ${smallestGroup}`);
+  }
   const sample = countSample(instrument, data);
   if (sample.used < fewestRows) {
     const figures = { rows: sample.rows, used: sample.used, needs: fewestRows, missingRule: data.missingRule };
@@ -91,7 +100,8 @@ export function analyzeData(
   const correlations = correlateScores(scored, warnings);
   const respondents = describeRespondents(instrument, profile);
   begin('groups');
-  const groups = compareGroups(scored, respondents, profile, options.rankTests === true, warnings);
+  const comparing = { smallestGroup, rankTests: options.rankTests === true };
+  const groups = compareGroups(scored, respondents, profile, comparing, warnings);
   const discriminant = compareConstructs(scored, reliability, warnings);
   const figures = { sample, validity, reliability, models, discriminant, groups, mediations };
   cautionAboutFigures(instrument, figures, warnings);
@@ -110,6 +120,7 @@ export function analyzeData(
       resampling: copy(resampling),
       mediationResampling: copy(mediationResampling),
       rankTests: options.rankTests === true,
+      ...(smallestGroup === usualSmallestGroup ? {} : { smallestGroup }),
     },
     sample,
     warnings: [...warnings.said],

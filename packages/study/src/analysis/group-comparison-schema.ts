@@ -6,7 +6,7 @@ export const groupComparison = z.strictObject({
   question: z.string(),
   scale: z.string(),
   groups: z.array(z.strictObject({ answer: text, n: z.int(), mean: z.number(), sd: z.number() })),
-  /** Answers given by one respondent only, which make no group. */
+  /** Answers given by fewer respondents than make a group (`settings.smallestGroup`, else 2). */
   leftOut: z.int(),
   test: z.enum(['welch-t', 'anova']),
   statistic: figure,

@@ -9,17 +9,25 @@ type Groups = StudyResult['groups'];
 type Comparison = Groups[number];
 
 /** A group of one has no spread to compare. */
-const smallestGroup = 2;
+export const usualSmallestGroup = 2;
+
+export interface GroupOptions {
+  /** How many respondents make a group. */
+  readonly smallestGroup: number;
+  /** Whether ranks are compared as well. */
+  readonly rankTests: boolean;
+}
 
 /**
  * Whether respondents' groups differ on each construct: two groups by Welch's t, more by ANOVA (classical, and Welch's
- * where variances differ) with Games-Howell's pairs; beside them rank tests where they are asked for. Answers given by one respondent only are left out, and counted.
+ * where variances differ) with Games-Howell's pairs; beside them rank tests where
+ * they are asked for. Answers given by fewer respondents than make a group are left out, and counted.
  */
 export function compareGroups(
   sample: ScoredSample,
   respondents: StudyResult['respondents'],
   profile: ReadonlyMap<string, ProfileColumn>,
-  rankTests: boolean,
+  { smallestGroup, rankTests }: GroupOptions,
   warnings: Warnings,
 ): Groups {
   const constructs = sample.scales.filter(({ kind }) => kind === 'construct');

@@ -100,6 +100,8 @@ export const studyResultSchema = z.strictObject({
     mediationResampling: z.strictObject({ draws: z.int(), seed: z.int() }).nullable(),
     /** Whether rank tests stand beside those of means. */
     rankTests: z.boolean(),
+    /** How many respondents make a group that is compared; 2 where it is not here. */
+    smallestGroup: z.int().min(2).optional(),
   }),
   sample: z.strictObject({
     rows: z.int(),

@@ -17,6 +17,7 @@ export const manifestSchema = z.strictObject({
       .nullable()
       .optional(),
     rankTests: z.boolean().optional(),
+    smallestGroup: z.int().min(2).optional(),
   }),
   /** What else was chosen, such as the mapping of words, as the caller handed it in. */
   settings: z.record(z.string(), z.unknown()),

@@ -110,11 +110,12 @@ function recomputeStudy({ manifest, files }: OpenArchive, recompute: Recompute):
   const answers = rows === null ? null : rebuildAnswers(instrument.value, manifest.columns, rows, data.data.data);
   if (rows === null || answers === null) return unreadable(names.data);
   const ofSav = compareSav(files.get(names.sav), names.sav, manifest.columns, rows);
-  const { missing, resampling, rankTests } = manifest.analysis;
+  const { missing, resampling, rankTests, smallestGroup } = manifest.analysis;
   const result = recompute(instrument.value, answers, {
     missing,
     ...(resampling === undefined ? {} : { resampling }),
     ...(rankTests === undefined ? {} : { rankTests }),
+    ...(smallestGroup === undefined ? {} : { smallestGroup }),
   });
   if (!result.ok) {
     const reasons = result.refusals.map(({ code }) => code);

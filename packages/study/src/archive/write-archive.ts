@@ -48,6 +48,7 @@ export function writeArchive(parts: ArchiveParts): Uint8Array<ArrayBuffer> {
       missing: parts.analysis.missing,
       ...(parts.analysis.resampling === undefined ? {} : { resampling: parts.analysis.resampling }),
       ...(parts.analysis.rankTests === undefined ? {} : { rankTests: parts.analysis.rankTests }),
+      ...(parts.analysis.smallestGroup === undefined ? {} : { smallestGroup: parts.analysis.smallestGroup }),
     },
     settings,
     ...(parts.report === undefined ? {} : { report: parts.report }),

@@ -21,3 +21,4 @@ export { newInstrument } from './new-instrument.ts';
 export { readInstrument } from './read-instrument.ts';
 export { completedInstrumentPath, shippedInstrumentPath, shippedInstruments } from './shipped-instruments.ts';
 export { sayInstrumentRefusal } from './words/index.ts';
+export { writeInstrument } from './write-instrument.ts';

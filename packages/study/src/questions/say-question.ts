@@ -1,4 +1,4 @@
-import { type Language, plain } from '@minat/document';
+import { joinNames, type Language, plain } from '@minat/document';
 import type { Procedure, StudyResult } from '../analysis/index.ts';
 import { testName } from './test-name.ts';
 import { type Asked, type QuestionCode, questionWords } from './words/index.ts';
@@ -13,14 +13,13 @@ export function sayQuestion(
   const code = procedure.kind === 'hypothesis' ? procedure.h0 : procedure.criterion;
   if (!Object.hasOwn(words.questions, code)) return plain(procedure.id);
   const nameOf = (id: string) => plain(instrument.scales.find((scale) => scale.id === id)?.name[language] ?? id);
-  const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   const names = procedure.about.map(nameOf);
   const [y = '', predictors] = [names.at(-1), names.slice(0, -1)];
   const question = respondents.find((one) => one.question === procedure.question)?.text[language];
   const asked: Asked = {
     names,
-    about: conjunction.format(names),
-    model: words.model({ y, x: conjunction.format(predictors), isSimple: predictors.length === 1 }),
+    about: joinNames(names, language),
+    model: words.model({ y, x: joinNames(predictors, language), isSimple: predictors.length === 1 }),
     term: procedure.term === undefined ? '' : nameOf(procedure.term),
     question: plain(question ?? procedure.question ?? ''),
   };

@@ -21,6 +21,7 @@ function reportComparison(comparison: Comparison, result: StudyResult, voice: Vo
   const words = voice.words.groups;
   const { question, scale, groups, leftOut, ranks } = comparison;
   const meanRanks = ranks?.meanRanks;
+  const smallest = result.settings.smallestGroup ?? 2;
   const asked = result.respondents.find((one) => one.question === question)!.text[voice.language];
   const names = { scale: voice.name(scale), question: plain(asked) };
   return [
@@ -46,7 +47,10 @@ function reportComparison(comparison: Comparison, result: StudyResult, voice: Vo
           ...(meanRanks === undefined ? [] : [number(meanRanks[at]!, 2)]),
         ),
       ),
-      notes: leftOut === 0 ? [] : [words.leftOut({ count: voice.count(leftOut) })],
+      notes:
+        leftOut === 0
+          ? []
+          : [words.leftOut({ count: voice.count(leftOut), smallest: voice.count(smallest), isUsual: smallest === 2 })],
     },
     paragraph(sentenceOf(comparison, names, result, voice)),
     ...sayRanks(comparison, result, voice),

@@ -1,4 +1,4 @@
-import { formatNumber, formatP, formatPercent, type Language, plain } from '@minat/document';
+import { formatNumber, formatP, formatPercent, joinNames, type Language, plain } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { testName } from '../questions/index.ts';
 import type { ReportSettings } from './report-settings.ts';
@@ -12,7 +12,7 @@ export interface Voice {
   readonly settings: ReportSettings;
   /** A scale's or dimension's name. */
   name(scale: string): string;
-  /** Names in a row: "A, B dan C". */
+  /** Names in a row: "A, B, dan C". */
   list(names: readonly string[]): string;
   number(value: number, digits?: number): string;
   /** A figure that cannot leave -1 to 1. */
@@ -43,14 +43,13 @@ export function voiceOf(result: StudyResult, language: Language, settings: Repor
   const words = catalogues[language];
   const { scales, absentScales } = result.instrument;
   const names = new Map([...scales, ...absentScales].map(({ id, name }) => [id, plain(name[language])]));
-  const conjunction = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   const number: Voice['number'] = (value, digits = 3) => formatNumber(value, { digits }, language);
   return {
     language,
     words,
     settings,
     name: (scale) => names.get(scale) ?? plain(scale),
-    list: (all) => conjunction.format(all),
+    list: (all) => joinNames(all, language),
     number,
     offZero: (value) => number(value, digitsApart(value, [0], 3)),
     bounded: (value) => formatNumber(value, { digits: 3, bounded: true }, language),

@@ -13,26 +13,15 @@ export function evenOdd({ rows, directed, parts }: AnswerSheet, rule: ScreeningR
   if (halved.length < rule.fewestScales) {
     return notComputed(rows, { code: 'too-few-scales', figures: { scales: halved.length, needs: rule.fewestScales } });
   }
+  const [odd, even] = [new Float64Array(halved.length), new Float64Array(halved.length)];
   const values = Float64Array.from({ length: rows }, (_, row) => {
-    const halves = halved
-      .map(
-        (part) =>
-          [0, 1].map((from) =>
-            meanOf(
-              part.filter((_, at) => at % 2 === from),
-              directed,
-              row,
-            ),
-          ) as [number, number],
-      )
-      .filter(([odd, even]) => !Number.isNaN(odd) && !Number.isNaN(even));
-    if (halves.length < rule.fewestScales) return Number.NaN;
-    return stepUp(
-      withinPerson(
-        halves.map(([odd]) => odd),
-        halves.map(([, even]) => even),
-      ),
-    );
+    let answered = 0;
+    for (const part of halved) {
+      odd[answered] = meanOfHalf(part, 0, directed, row);
+      even[answered] = meanOfHalf(part, 1, directed, row);
+      if (!Number.isNaN(odd[answered]! + even[answered]!)) answered += 1;
+    }
+    return answered < rule.fewestScales ? Number.NaN : stepUp(withinPerson(odd, even, answered));
   });
   const finding = found(values, rule.minimum, (value) => isBelow(value, rule.minimum));
   return weakAbove({ ...finding, weak: halved.length < rule.weakBelow }, rule.weakAbove);
@@ -48,7 +37,14 @@ export function stepUp(r: number): number {
   return Number.isNaN(r) ? r : r <= -1 / 3 ? -1 : (2 * r) / (1 + r);
 }
 
-function meanOf(part: readonly number[], columns: readonly Float64Array[], row: number): number {
-  const answered = part.map((at) => columns[at]![row]!).filter((answer) => !Number.isNaN(answer));
-  return answered.reduce((sum, answer) => sum + answer, 0) / answered.length;
+/** Of every second item from `from` on; NaN where none of them is answered. */
+function meanOfHalf(part: readonly number[], from: 0 | 1, columns: readonly Float64Array[], row: number): number {
+  let [sum, answered] = [0, 0];
+  for (let at = from; at < part.length; at += 2) {
+    const answer = columns[part[at]!]![row]!;
+    if (Number.isNaN(answer)) continue;
+    sum += answer;
+    answered += 1;
+  }
+  return sum / answered;
 }

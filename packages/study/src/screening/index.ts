@@ -1,5 +1,6 @@
 export { compareWithout, type WithAndWithout } from './compare-without.ts';
 export type { InstructedItem } from './instructed-items.ts';
+export type { ItemPage } from './page-times.ts';
 export { readDurations } from './read-durations.ts';
 export { type ScreenOptions, screen } from './screen.ts';
 export {

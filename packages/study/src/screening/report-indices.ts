@@ -78,6 +78,7 @@ const markDigits: Readonly<Record<IndexCode, number>> = {
   missing: 2,
   instructed: 0,
   duration: 0,
+  'page-times': 0,
 };
 const percents = new Set(['share', 'lowest']);
 

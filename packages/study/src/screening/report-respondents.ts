@@ -81,6 +81,7 @@ const digits: Readonly<Record<IndexCode, number>> = {
   missing: 2,
   instructed: 0,
   duration: 0,
+  'page-times': 0,
 };
 
 function cellOf(code: IndexCode, { values }: ScreenedRespondent): Cell {

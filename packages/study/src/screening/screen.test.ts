@@ -41,6 +41,27 @@ describe('each index', () => {
     expect(indexOf(spread, 'irv').flagged).toBe(5);
   });
 
+  it('page times count the pages answered in less than two seconds an item, and are one sign with the time in all', () => {
+    const calm = honest.map(() => 60);
+    const pages = (first: number, second: number) => [
+      { items: 12, seconds: Float64Array.from([first, ...calm]) },
+      { items: 12, seconds: Float64Array.from([second, ...calm]) },
+      // A page of questions about the person asks no item.
+      { items: 0, seconds: Float64Array.from([0.1, ...calm]) },
+    ];
+    const rows = [noise(1, 24, 9)[0]!, ...honest];
+    const atMark = screenRows(rows, { pages: pages(24, 60) });
+    expect(of(atMark, 0, 'page-times')).toMatchObject({ value: 0, flag: false });
+    const below = screenRows(rows, { pages: pages(23.9, 1), durations: Float64Array.from([25, ...calm]) });
+    expect(of(below, 0, 'page-times')).toMatchObject({ value: 2, flag: true });
+    expect(of(below, 0, 'duration').flag).toBe(true);
+    expect(below.respondents[0]!.families).toEqual(['duration']);
+    const unknown = screenRows(rows, { pages: pages(Number.NaN, Number.NaN) });
+    expect(of(unknown, 0, 'page-times').value).toBeNull();
+    expect(indexOf(screenRows(rows), 'page-times').reason).toEqual({ code: 'no-page-times', figures: {} });
+    expect(() => screenRows(rows, { pages: [{ items: 3, seconds: new Float64Array(2) }] })).toThrow(RangeError);
+  });
+
   it('even-odd is weak with few scales, and where it finds carelessness everywhere: shown, not counted', () => {
     const rules = (more: object) => ({
       rules: { ...defaultScreeningRules, evenOdd: { ...defaultScreeningRules.evenOdd, ...more } },

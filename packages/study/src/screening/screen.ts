@@ -7,6 +7,7 @@ import { identicalAnswers, sameRows } from './identical-answers.ts';
 import { type InstructedItem, instructedItems } from './instructed-items.ts';
 import { longstring } from './longstring.ts';
 import { mahalanobis } from './mahalanobis.ts';
+import { type ItemPage, pageTimes } from './page-times.ts';
 import { responseSpread } from './response-spread.ts';
 import { type IndexCode, indexCodes, type ScreenedRespondent, type Screening } from './screening.ts';
 import type { IndexFinding } from './screening-index.ts';
@@ -17,6 +18,8 @@ import { synonyms } from './synonyms.ts';
 export interface ScreenOptions {
   /** By row, in seconds; NaN where it is not known. */
   readonly durations?: Float64Array;
+  /** The pages of items that were shown, with the time that each row spent on them. */
+  readonly pages?: readonly ItemPage[];
   /** By row: what the respondent is called in the file. */
   readonly codes?: readonly (string | null)[];
   /** Items that tell what to answer, which are no items of the instrument. */
@@ -33,7 +36,7 @@ type Findings = { readonly [Code in IndexCode]: IndexFinding };
  * @example screen(instrument, answers).flagged // []
  */
 export function screen(instrument: Instrument, answers: Answers, options: ScreenOptions = {}): Screening {
-  const { durations, codes, instructed = [], rules = defaultScreeningRules } = options;
+  const { durations, pages, codes, instructed = [], rules = defaultScreeningRules } = options;
   if (codes !== undefined && codes.length !== answers.rows) {
     throw new RangeError(`screen needs ${answers.rows} codes, got ${codes.length}`);
   }
@@ -48,6 +51,7 @@ export function screen(instrument: Instrument, answers: Answers, options: Screen
     missing: shareMissing(sheet, rules.missing),
     instructed: instructedItems(instructed, answers.rows, rules.instructed),
     duration: duration(durations, answers.rows, rules.duration),
+    'page-times': pageTimes(pages, answers.rows, rules.pageTimes),
   };
   const same = findings.identical.reason === null ? sameRows(sheet.given, sheet.rows) : [];
   const respondents = answers.rowNumbers.map((number, row): ScreenedRespondent => {
@@ -88,16 +92,20 @@ function twins(group: readonly number[], row: number): number[] {
     .slice(0, mostTwins);
 }
 
-/** One sign each, counted once: a run of one answer, no spread, and sameness that is all one answer are one sign. */
+/**
+ * One sign each, counted once: a run of one answer, no spread, and sameness that is all one answer are one sign; haste on
+ * a page and haste in all are another.
+ */
 function familiesOf(findings: Findings, row: number): ScreenedRespondent['families'] {
   const counts = (code: IndexCode): boolean => findings[code].flags[row]! && !findings[code].weak;
   const isUniform = counts('longstring') || counts('irv');
   const isAllOne = findings.irv.values[row] === 0;
-  const others = (['even-odd', 'synonyms', 'mahalanobis', 'missing', 'instructed', 'duration'] as const).filter(counts);
+  const others = (['even-odd', 'synonyms', 'mahalanobis', 'missing', 'instructed'] as const).filter(counts);
   return [
     ...(isUniform ? (['uniform'] as const) : []),
     ...(counts('identical') && !isAllOne ? (['identical'] as const) : []),
     ...others,
+    ...(counts('duration') || counts('page-times') ? (['duration'] as const) : []),
   ];
 }
 
@@ -107,7 +115,7 @@ function summarise(
   rules: ScreeningRules,
   instructed: readonly InstructedItem[],
 ): Screening['indices'][number] {
-  const rule = rules[code === 'even-odd' ? 'evenOdd' : code];
+  const rule = rules[code === 'even-odd' ? 'evenOdd' : code === 'page-times' ? 'pageTimes' : code];
   return {
     code,
     rule: { ...rule, ...(code === 'instructed' && instructed.length > 0 ? { asked: nameItems(instructed) } : {}) },

@@ -38,6 +38,8 @@ export interface ScreeningRules {
   readonly instructed: Rule<{ readonly fewest: number }>;
   /** Flagged below this share of the median time. */
   readonly duration: Rule<{ readonly share: number; readonly fewestRows: number }>;
+  /** Flagged when at least so many pages of items took less than these seconds an item. */
+  readonly pageTimes: Rule<{ readonly secondsPerItem: number; readonly fewest: number }>;
 }
 
 type Rule<Values> = Values & { readonly source: string };
@@ -60,4 +62,5 @@ export const defaultScreeningRules: ScreeningRules = {
   missing: { share: 0.5, source: 'Minat' },
   instructed: { fewest: 1, source: 'Meade & Craig (2012)' },
   duration: { share: 0.5, fewestRows: 10, source: 'panel-practice' },
+  pageTimes: { secondsPerItem: 2, fewest: 1, source: 'Huang et al. (2012)' },
 };

@@ -16,11 +16,12 @@ export const indexCodes = [
   'missing',
   'instructed',
   'duration',
+  'page-times',
 ] as const;
 
 /**
  * What an index is a sign of; two flags of one family count once. The longest run, the spread and answers identical to
- * others' by being all the same (`uniform`) are one thing seen three ways.
+ * others' by being all the same (`uniform`) are one thing seen three ways; page times are a `duration`.
  */
 const families = [
   'uniform',
@@ -45,6 +46,7 @@ const reason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('singular'), figures: z.strictObject({ items: z.array(z.string()) }) }),
   z.strictObject({ code: z.literal('no-instructed-items'), figures: z.strictObject({}) }),
   z.strictObject({ code: z.literal('no-times'), figures: z.strictObject({}) }),
+  z.strictObject({ code: z.literal('no-page-times'), figures: z.strictObject({}) }),
 ]);
 
 const rule = z.record(z.string(), z.union([z.number(), z.string()]));

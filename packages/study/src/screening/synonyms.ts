@@ -23,15 +23,15 @@ export function synonyms({ rows, directed }: AnswerSheet, rule: ScreeningRules['
   if (pairs.length < rule.fewestPairs) {
     return notComputed(rows, { code: 'too-few-pairs', figures: { pairs: pairs.length, needs: rule.fewestPairs } });
   }
+  const [first, second] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
   const values = Float64Array.from({ length: rows }, (_, row) => {
-    const answered = pairs
-      .map(([a, b]) => [directed[a]![row]!, directed[b]![row]!] as const)
-      .filter(([a, b]) => !Number.isNaN(a) && !Number.isNaN(b));
-    if (answered.length < rule.fewestPairs) return Number.NaN;
-    return withinPerson(
-      answered.map(([a]) => a),
-      answered.map(([, b]) => b),
-    );
+    let answered = 0;
+    for (const [a, b] of pairs) {
+      first[answered] = directed[a]![row]!;
+      second[answered] = directed[b]![row]!;
+      if (!Number.isNaN(first[answered]! + second[answered]!)) answered += 1;
+    }
+    return answered < rule.fewestPairs ? Number.NaN : withinPerson(first, second, answered);
   });
   const finding = found(values, rule.minimum, (value) => isBelow(value, rule.minimum));
   return weakAbove(finding, rule.weakAbove);

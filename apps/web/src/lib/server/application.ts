@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
+import { createPeople, type People } from '@minat/institution/people';
 import { createAskingReader, type Desk, type KeepWithdrawal } from '@minat/institution/survey';
 import { keepSecret } from './keep-secret.ts';
 import { createWithdrawalJournal } from './keep-withdrawal.ts';
 import { createPostLimits, type PostLimits } from './limit-posts.ts';
+import { createLog, type Logger } from './log.ts';
 import type { Settings } from './settings.ts';
+import { findStartFault, type StartFault } from './start-fault.ts';
 
 /** What is opened once when the server starts, and handed to every request in `locals`. */
 export interface Application {
@@ -18,26 +21,45 @@ export interface Application {
   readonly desk: Desk;
   readonly limits: PostLimits;
   readonly keepWithdrawal: KeepWithdrawal;
+  /** Signing in. */
+  readonly people: People;
+  readonly log: Logger;
+  /** Aborted when the server begins to stop: whatever keeps a request open (an event stream) or works on by itself ends then. */
+  readonly stopping: AbortSignal;
 }
 
-/** Opens the database, brings its tables up to date and reads the secret. Throws in words where one cannot be had. */
-export async function openApplication(settings: Settings, clock: Clock = Date.now): Promise<Application> {
-  const secret = await keepSecret(settings);
-  const database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
-  const stamp = createStamp(clock);
-  const outcome = await migrate(database, clock);
-  if (!outcome.ok) {
+export type OpenApplicationOutcome =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly fault: StartFault };
+
+/** Opens the folder and the database, brings its tables up to date and reads the secret, or says why that cannot be. */
+export async function openApplication(
+  settings: Settings,
+  stopping: AbortSignal = new AbortController().signal,
+  clock: Clock = Date.now,
+): Promise<OpenApplicationOutcome> {
+  let database: Database | undefined;
+  try {
+    const secret = await keepSecret(settings);
+    database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
+    const outcome = await migrate(database, clock);
+    if (outcome.ok) {
+      const stamp = createStamp(clock);
+      const people = createPeople({ database, stamp, clock, secret });
+      const log = createLog();
+      const answering = {
+        desk: { secret, reader: createAskingReader(database.whole, clock) },
+        limits: createPostLimits(clock, randomBytes),
+        keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
+      };
+      return { ok: true, application: { settings, database, clock, stamp, secret, people, log, stopping, ...answering } };
+    }
     await database.close();
-    throw new Error(`the database is not this program's: ${JSON.stringify(outcome)}`);
+    return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };
+  } catch (error) {
+    await database?.close();
+    const fault = findStartFault(error, settings);
+    if (fault === null) throw error;
+    return { ok: false, fault };
   }
-  return {
-    settings,
-    database,
-    clock,
-    stamp,
-    secret,
-    desk: { secret, reader: createAskingReader(database.whole, clock) },
-    limits: createPostLimits(clock, randomBytes),
-    keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
-  };
 }

@@ -5,15 +5,12 @@ import type { Settings } from './settings.ts';
 
 /**
  * The secret that signs tokens and receipts: `MINAT_SECRET`, or a file that the first start makes and only its owner can
- * read. On a PostgreSQL several instances share it, so there it has to be given. Makes the data folder.
+ * read. Makes the data folder.
  */
-export async function keepSecret(settings: Pick<Settings, 'secret' | 'databaseUrl' | 'dataFolder'>): Promise<string> {
-  await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-  if (settings.secret !== null) return settings.secret;
-  if (settings.databaseUrl !== null) {
-    throw new Error('DATABASE_URL needs MINAT_SECRET beside it, the same for every instance (at least 32 characters)');
-  }
-  const file = join(settings.dataFolder, 'secret');
+export async function keepSecret({ secret, dataFolder }: Pick<Settings, 'secret' | 'dataFolder'>): Promise<string> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  if (secret !== null) return secret;
+  const file = join(dataFolder, 'secret');
   try {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (fault) {

@@ -1,7 +1,11 @@
+import { checkReady } from '#lib/server/check-ready.ts';
+import { refusalWords } from '#lib/words/refusal.ts';
 import type { RequestHandler } from './$types';
 
-/** The database answers, so that requests may be sent here. */
+/** Asked by whatever sends requests here: 200 where they may come, or 503 and why not. */
 export const GET: RequestHandler = async ({ locals }) => {
-  await locals.application.database.whole.selectFrom('institution').select('id').limit(1).execute();
-  return new Response('ready\n', { headers: { 'content-type': 'text/plain' } });
+  const state = await checkReady(locals.application);
+  const headers = { 'content-type': 'text/plain; charset=utf-8' };
+  if (state === 'ready') return new Response('ready\n', { headers });
+  return new Response(`${refusalWords[locals.language][state]}\n`, { status: 503, headers });
 };

@@ -20,5 +20,8 @@ export const groupsEn: GroupWords = {
   pairs: (f) => `Pairs that differ (Games-Howell): ${f.list}.`,
   pair: (f) => `${f.a} – ${f.b} (${f.difference}; ${f.p})`,
   many: (f) => `Number of tests: ${f.tests}. The more tests, the more likely that one is significant by chance.`,
-  leftOut: (f) => `Answers chosen by one respondent only make no group: ${f.count}.`,
+  leftOut: (f) =>
+    f.isUsual
+      ? `Answers chosen by one respondent only make no group: ${f.count}.`
+      : `Answers chosen by fewer than ${f.smallest} respondents are not shown as a group: ${f.count}.`,
 };

@@ -43,7 +43,10 @@ export const groupsId = {
   pair: (f: { a: string; b: string; difference: string; p: string }) => `${f.a} – ${f.b} (${f.difference}; ${f.p})`,
   many: (f: { tests: string }) =>
     `Ada ${f.tests} uji; makin banyak uji, makin mungkin ada yang signifikan karena kebetulan.`,
-  leftOut: (f: { count: string }) => `Jawaban yang hanya dipilih satu responden tidak membentuk kelompok: ${f.count}.`,
+  leftOut: (f: { count: string; smallest: string; isUsual: boolean }) =>
+    f.isUsual
+      ? `Jawaban yang hanya dipilih satu responden tidak membentuk kelompok: ${f.count}.`
+      : `Jawaban yang dipilih kurang dari ${f.smallest} responden tidak diperinci sebagai kelompok: ${f.count}.`,
 };
 
 export type GroupWords = typeof groupsId;

@@ -49,6 +49,7 @@ export const en: ScreeningWords = {
       missing: 'Share missing',
       instructed: 'Instructed items',
       duration: 'Time to answer',
+      'page-times': 'Hasty pages',
     },
     rules: {
       longstring: (f) => `longest run ≥ ${f.mark} items (${f.share} of the items)`,
@@ -60,6 +61,7 @@ export const en: ScreeningWords = {
       missing: (f) => `at least ${f.share} of the items without an answer`,
       instructed: (f) => `at least ${f.fewest} answered otherwise than asked (${f.asked})`,
       duration: (f) => `less than ${f.share} of the median time (${f.mark} seconds)`,
+      'page-times': (f) => `at least ${f.fewest} page of items in less than ${f.secondsPerItem} seconds an item`,
     },
     innocent: {
       longstring:
@@ -73,6 +75,7 @@ export const en: ScreeningWords = {
       missing: 'questions are missed because of a screen, a connection, or a wish not to answer.',
       instructed: 'a finger slips on a small screen; the instruction may be misread or taken for a trap.',
       duration: 'fast readers and old followers may answer fast; a long pause hides a fast one.',
+      'page-times': 'who went back to a page already answered leaves it fast; a clock of the browser may stand still.',
     },
     sources: { 'panel-practice': 'practice of survey panels; half of the median: Minat' },
     innocentIntro: 'Why a sign may appear in an honest respondent:',
@@ -86,10 +89,11 @@ export const en: ScreeningWords = {
       singular: (f) => `items constant or determined by others: ${f.items}`,
       'no-instructed-items': () => 'no instructed items were named (--instructed)',
       'no-times': () => 'the times to answer are not known (--duration)',
+      'no-page-times': () => 'a file does not tell the times of its pages',
     },
     notComputed: (f) => `not computed: ${f.reason}`,
     independent: () =>
-      'Longstring, variability, and identity by answering everything alike see one thing; the three count as one sign.',
+      'Longstring, variability, and identity by answering everything alike see one thing; the three count as one sign. So do the time to answer and hasty pages.',
   },
   comparison: {
     caption: 'Main figures with all respondents and without those named',

@@ -50,6 +50,7 @@ export const id: ScreeningWords = {
       missing: 'Bagian kosong',
       instructed: 'Butir pengecekan',
       duration: 'Waktu menjawab',
+      'page-times': 'Halaman tergesa-gesa',
     },
     rules: {
       longstring: (f) => `deret terpanjang ≥ ${f.mark} butir (${f.share} butir)`,
@@ -61,6 +62,8 @@ export const id: ScreeningWords = {
       missing: (f) => `sekurang-kurangnya ${f.share} butir tanpa jawaban`,
       instructed: (f) => `sekurang-kurangnya ${f.fewest} dijawab lain dari yang diminta (${f.asked})`,
       duration: (f) => `kurang dari ${f.share} median waktu (${f.mark} detik)`,
+      'page-times': (f) =>
+        `sekurang-kurangnya ${f.fewest} halaman butir dijawab di bawah ${f.secondsPerItem} detik per butir`,
     },
     innocent: {
       longstring:
@@ -74,6 +77,8 @@ export const id: ScreeningWords = {
       missing: 'pertanyaan dapat terlewat karena layar, sambungan, atau karena tidak ingin menjawab.',
       instructed: 'jari dapat meleset di layar kecil; kalimat petunjuk dapat disalahpahami atau dianggap jebakan.',
       duration: 'pembaca yang cepat atau pengikut lama dapat menjawab cepat; jeda panjang justru menyembunyikan.',
+      'page-times':
+        'orang yang kembali ke halaman yang sudah dijawab cepat meninggalkannya; jam peramban dapat berhenti.',
     },
     sources: { 'panel-practice': 'kebiasaan panel survei; separuh median: Minat' },
     innocentIntro: 'Mengapa sebuah tanda dapat muncul pada responden yang jujur:',
@@ -87,10 +92,11 @@ export const id: ScreeningWords = {
       singular: (f) => `butir tetap atau ditentukan butir lain: ${f.items}`,
       'no-instructed-items': () => 'tidak ada butir pengecekan (--instructed)',
       'no-times': () => 'waktu menjawab tidak diketahui (--duration)',
+      'no-page-times': () => 'berkas tidak memuat waktu tiap halaman',
     },
     notComputed: (f) => `tidak dihitung: ${f.reason}`,
     independent: () =>
-      'Deret jawaban, keragaman, dan kembar karena semua jawaban sama melihat hal yang satu; ketiganya dihitung sebagai satu tanda.',
+      'Deret jawaban, keragaman, dan kembar karena semua jawaban sama melihat hal yang satu; ketiganya dihitung sebagai satu tanda. Begitu pula waktu menjawab dan halaman tergesa-gesa.',
   },
   comparison: {
     caption: 'Angka utama dengan semua responden dan tanpa yang ditandai',

@@ -1,22 +1,9 @@
-import { PRINT } from './print-style.ts';
-import { TABLES } from './table-style.ts';
-import { TOKENS } from './tokens.ts';
-
-/** The style sheet of a report: tokens, the page, tables, print. */
-export function pageStyle(): string {
-  return [TOKENS, PAGE, TABLES, PRINT].join('\n');
-}
-
-const PAGE = `
-*, ::before, ::after { box-sizing: border-box }
-html { background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
-body { margin: 0 auto; padding: 1.25rem 1rem 4rem; max-width: 46rem; overflow-wrap: anywhere }
+/** What stands in a report, whatever it stands in: headings, text, contents, figures, notes, code. */
+export const CONTENT = `
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; margin: 0 0 .6em; font-weight: 650; overflow-wrap: break-word; hyphens: auto }
-h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); letter-spacing: -.012em; margin: 0 0 .35em }
 h2 { font-size: clamp(1.25rem, 1.1rem + .8vw, 1.4rem); margin-top: 3.2rem; padding-top: .9rem; border-top: 2px solid var(--warm) }
 h3 { font-size: 1.15rem; margin-top: 2.2rem }
 h4, h5, h6 { font-size: 1rem; margin-top: 1.8rem }
-main > section:first-child > h2 { margin-top: 2rem }
 p, ul, dl, figure { margin: 0 0 1rem }
 p, li { max-width: 38rem; text-wrap: pretty }
 ul { padding-left: 1.25rem }
@@ -55,16 +42,6 @@ pre { margin: 0 0 1rem; padding: .7rem .9rem; background: var(--plain-wash); bor
 .note.plain { --tone: var(--action); --wash: var(--plain-wash) }
 .note.caution { --tone: var(--caution); --wash: var(--caution-wash) }
 .note.serious { --tone: var(--serious); --wash: var(--serious-wash) }
-@media (min-width: 40rem) {
-  body { padding-inline: 2rem }
-  dl > div { grid-template-columns: 12rem minmax(0, 1fr) }
-}
-@media (min-width: 72rem) {
-  body { max-width: 80rem; display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 2rem; align-content: start }
-  header { grid-column: 2; padding-top: 2rem }
-  nav { grid-column: 1; grid-row: 1 / span 2; margin: 0; padding-top: 2.6rem; align-self: start; position: sticky; top: 0; max-height: 100vh; overflow-y: auto }
-  nav a { min-height: 0; padding-block: .4rem; border: 0 }
-  main { grid-column: 2; min-width: 0 }
-}
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
+@media (min-width: 40rem) { dl > div { grid-template-columns: 12rem minmax(0, 1fr) } }
+@media (min-width: 72rem) { nav a { min-height: 0; padding-block: .4rem; border: 0 } }
 `;

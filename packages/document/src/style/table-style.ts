@@ -28,7 +28,7 @@ tbody tr + tr { border-top: 1px solid var(--rule) }
 .long { min-width: 13rem; max-width: 26rem }
 .whole { white-space: nowrap }
 .missing { color: var(--quiet) }
-.room, .mark { display: inline-block; text-align: left }
+.room::after { content: attr(data-room); visibility: hidden }
 .group th { font-weight: 650; padding-top: .9rem }
 .group span { position: sticky; left: 0 }
 .grouped .body th:first-child, .grouped .body td:first-child { padding-left: 1rem }

@@ -1,6 +1,6 @@
-/** Colours and fonts of the page, light and dark: every text on its ground at least 4.5 : 1. */
-export const TOKENS = `
-:root {
+/** Colours and fonts below a selector, light and dark: every text on its ground at least 4.5 : 1. */
+export const tokensOf = (selector: string): string => `
+${selector} {
   color-scheme: light dark;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   --serif: "Iowan Old Style", Georgia, Cambria, "Noto Serif", "Liberation Serif", serif;
@@ -10,7 +10,7 @@ export const TOKENS = `
   --caution: #7a5200; --caution-wash: #faf1da; --serious: #a02619; --serious-wash: #fbe9e4;
 }
 @media screen and (prefers-color-scheme: dark) {
-  :root {
+  ${selector} {
     --paper: #161917; --ink: #e9e6dd; --quiet: #a9aea9; --rule: #393f3b; --rule-strong: #7b817c; --shade: #e9e6dd29;
     --action: #a6c3ef; --warm: #d6a46f;
     --good: #84d0ae; --good-wash: #17291f; --plain-wash: #1c2531;

@@ -1,10 +1,16 @@
-/** A4: black on white by the light tokens, everything unfolded, nothing torn apart that can stay together. */
-export const PRINT = `
+/** A4 for a report that is a page of its own: black on white by the light tokens, without its contents. */
+export const PRINT_PAGE = `
 @page { size: A4; margin: 20mm 18mm 22mm }
 @media print {
   :root { color-scheme: light; --paper: #fff }
   html { font-size: 10.5pt; line-height: 1.45 }
   body { display: block; max-width: none; padding: 0 }
+}
+`;
+
+/** What is printed of a report: everything unfolded, nothing torn apart that can stay together. */
+export const PRINT_CONTENT = `
+@media print {
   nav { display: none }
   a { color: inherit; text-decoration: none }
   h1, h2, h3, h4, h5, h6, caption, figure > .plot, tr.group { break-after: avoid }

@@ -1,0 +1,101 @@
+import type { Language } from '@minat/document';
+import type { SettingNeed, StartFault } from '../server/start-fault.ts';
+
+type Sentences = {
+  readonly [Code in StartFault['code']]: (fault: StartFault & { readonly code: Code }) => string;
+};
+
+export interface StartWords {
+  readonly building: string;
+  readonly ready: (address: string, folder: string) => string;
+  readonly fault: Sentences;
+}
+
+const needsId: Readonly<Record<SettingNeed, string>> = {
+  port: 'harus berupa angka dari 0 sampai 65535',
+  'postgres-address': 'harus berupa alamat postgres://…',
+  'characters-32': 'harus terdiri atas sedikitnya 32 karakter',
+  'with-database-url': 'harus diisi bila DATABASE_URL dipakai, sama untuk setiap server (sedikitnya 32 karakter)',
+  'zero-or-one': 'harus 0 atau 1',
+  size: 'harus berupa ukuran seperti 12M atau 512K',
+  seconds: 'harus berupa jumlah detik, angka bulat',
+};
+
+const needsEn: Readonly<Record<SettingNeed, string>> = {
+  port: 'has to be a number from 0 to 65535',
+  'postgres-address': 'has to be an address postgres://…',
+  'characters-32': 'needs at least 32 characters',
+  'with-database-url': 'has to be given beside DATABASE_URL, the same for every server (at least 32 characters)',
+  'zero-or-one': 'has to be 0 or 1',
+  size: 'has to be a size such as 12M or 512K',
+  seconds: 'has to be a whole number of seconds',
+};
+
+/** What `npm start` says at the terminal, in both languages one below the other: it does not know yet who reads. */
+export const startWords: Readonly<Record<Language, StartWords>> = {
+  id: {
+    building: 'Membangun aplikasi …',
+    ready: (address, folder) => `Minat siap di ${address} (Ctrl+C untuk berhenti). Datanya ada di ${folder}`,
+    fault: {
+      setting: ({ name, need }) => `Pengaturan ${name} ${needsId[need]}.`,
+      'port-taken': ({ port }) =>
+        `Port ${port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm start`,
+      'port-forbidden': ({ port }) =>
+        `Port ${port} tidak boleh dipakai oleh pengguna ini. Pilih port di atas 1023, misalnya PORT=3000.`,
+      'host-unknown': ({ host }) => `Komputer ini tidak mempunyai alamat ${host}. Perbaiki HOST.`,
+      'folder-not-writable': ({ folder }) =>
+        `Folder ${folder} tidak dapat ditulisi. Perbaiki hak aksesnya, atau pilih folder lain dengan MINAT_DATA.`,
+      'disk-full': ({ folder }) => `Tidak ada ruang lagi di tempat folder ${folder} berada.`,
+      'file-busy': ({ file }) =>
+        `Basis data ${file} sedang dikunci program lain. Coba lagi setelah program itu selesai.`,
+      'file-not-a-database': ({ file }) =>
+        `Berkas ${file} bukan basis data, atau sudah rusak. Pulihkan dari cadangan: npm run restore BERKAS`,
+      'server-silent': ({ address }) =>
+        `PostgreSQL di ${address} tidak menjawab. Periksa apakah ia berjalan dan apakah DATABASE_URL benar.`,
+      'server-refuses': ({ address }) =>
+        `PostgreSQL di ${address} menolak pengguna dari DATABASE_URL: sandinya salah, atau haknya kurang.`,
+      'database-missing': ({ address }) =>
+        `Basis data di ${address} belum ada. Buatlah dahulu, misalnya dengan createdb.`,
+      'not-built': () => 'Aplikasi belum dibangun. Jalankan npm start, atau npm run build -w apps/web lebih dahulu.',
+      'database-newer': ({ steps }) =>
+        `Basis data ini lebih baru daripada program (${steps.join(', ')}), jadi tidak disentuh. Pasang versi Minat yang lebih baru.`,
+      'database-changed': ({ steps }) =>
+        `Basis data ini dibuat oleh versi lain dari ${steps.join(', ')}, jadi tidak disentuh. Pakai versi Minat yang membuatnya.`,
+    },
+  },
+  en: {
+    building: 'Building the application …',
+    ready: (address, folder) => `Minat is ready at ${address} (Ctrl+C stops it). Its data are in ${folder}`,
+    fault: {
+      setting: ({ name, need }) => `The setting ${name} ${needsEn[need]}.`,
+      'port-taken': ({ port }) =>
+        `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+      'port-forbidden': ({ port }) => `This user may not use port ${port}. Choose one above 1023, such as PORT=3000.`,
+      'host-unknown': ({ host }) => `This machine has no address ${host}. Correct HOST.`,
+      'folder-not-writable': ({ folder }) =>
+        `The folder ${folder} cannot be written to. Correct its permissions, or choose another folder by MINAT_DATA.`,
+      'disk-full': ({ folder }) => `No space is left where the folder ${folder} is.`,
+      'file-busy': ({ file }) => `Another program has locked the database ${file}. Try again when it has finished.`,
+      'file-not-a-database': ({ file }) =>
+        `The file ${file} is no database, or a broken one. Restore it from a backup: npm run restore FILE`,
+      'server-silent': ({ address }) =>
+        `The PostgreSQL at ${address} does not answer. See whether it runs and whether DATABASE_URL is right.`,
+      'server-refuses': ({ address }) =>
+        `The PostgreSQL at ${address} refuses the user of DATABASE_URL: the password is wrong, or a right is missing.`,
+      'database-missing': ({ address }) =>
+        `There is no database at ${address} yet. Make it first, for instance by createdb.`,
+      'not-built': () => 'The application is not built. Run npm start, or npm run build -w apps/web first.',
+      'database-newer': ({ steps }) =>
+        `This database is newer than the program (${steps.join(', ')}) and was left alone. Install a newer version of Minat.`,
+      'database-changed': ({ steps }) =>
+        `This database was made by another version of ${steps.join(', ')} and was left alone. Use the version of Minat that made it.`,
+    },
+  },
+};
+
+/** A fault as a sentence of that language. */
+export function sayFault(fault: StartFault, language: Language): string {
+  // Each sentence takes the fault of its own code, which the compiler cannot follow through the table.
+  const say = startWords[language].fault[fault.code] as (fault: StartFault) => string;
+  return say(fault);
+}

@@ -1,0 +1,2 @@
+export { embeddedStyle } from './embedded-style.ts';
+export { pageStyle } from './page-style.ts';
