@@ -52,7 +52,10 @@ export async function openApplication(
         limits: createPostLimits(clock, randomBytes),
         keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
       };
-      return { ok: true, application: { settings, database, clock, stamp, secret, people, log, stopping, ...answering } };
+      return {
+        ok: true,
+        application: { settings, database, clock, stamp, secret, people, log, stopping, ...answering },
+      };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };
