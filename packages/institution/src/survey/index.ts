@@ -16,6 +16,7 @@ export { findStudy } from './find-study.ts';
 export { findTicket, type TicketState } from './find-ticket.ts';
 export { type FoundVersion, findVersion } from './find-version.ts';
 export { type FoundWave, findWave } from './find-wave.ts';
+export { type ImportOutcome, importInstrument } from './import-instrument.ts';
 export { type Journey, journeyLifetime, sealJourney } from './journey.ts';
 export { leaveOutScales } from './leave-out-scales.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
