@@ -251,7 +251,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'institution/survey': inside(
     `${institution}/survey`,
     ['institution/database', 'study', 'document'],
-    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+    ['@minat/study/instruments/smma.completed.json', 'kysely', 'node:crypto', 'node:util', 'zod'],
   ),
 
   'institution/reporting': inside(`${institution}/reporting`, [
@@ -264,7 +264,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/backup', 'institution/database', 'institution/people'],
+    ['document', 'institution/backup', 'institution/database', 'institution/people', 'institution/survey'],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -277,6 +277,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'pino',
       'svelte',
       'svelte/elements',
+      'uqr',
       'zod',
     ],
   ),
