@@ -203,6 +203,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/screening',
     'document',
     'document/html',
     'document/markdown',
@@ -250,12 +251,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   'institution/survey': inside(
     `${institution}/survey`,
     ['institution/database', 'study', 'document'],
-    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+    ['@minat/study/instruments/smma.completed.json', 'kysely', 'node:crypto', 'node:util', 'zod'],
   ),
+
+  'institution/reporting': inside(`${institution}/reporting`, [
+    'institution/database',
+    'institution/survey',
+    'study',
+    'document',
+    'document/html',
+  ]),
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/backup', 'institution/database', 'institution/people'],
+    ['document', 'institution/backup', 'institution/database', 'institution/people', 'institution/survey'],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -268,6 +277,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'pino',
       'svelte',
       'svelte/elements',
+      'uqr',
       'zod',
     ],
   ),
@@ -293,6 +303,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
   '@minat/institution/people': 'institution/people',
+  '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',
 };
 
