@@ -262,9 +262,22 @@ export const rooms: Readonly<Record<string, Room>> = {
     'document/html',
   ]),
 
+  'institution/demonstration': inside(
+    `${institution}/demonstration`,
+    ['institution/database', 'institution/people', 'institution/survey', 'study'],
+    ['node:crypto'],
+  ),
+
   web: inside(
     'apps/web/src',
-    ['document', 'institution/backup', 'institution/database', 'institution/people', 'institution/survey'],
+    [
+      'document',
+      'institution/backup',
+      'institution/database',
+      'institution/demonstration',
+      'institution/people',
+      'institution/survey',
+    ],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -302,6 +315,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/study': 'study',
   '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
+  '@minat/institution/demonstration': 'institution/demonstration',
   '@minat/institution/people': 'institution/people',
   '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',
