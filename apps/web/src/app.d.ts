@@ -23,3 +23,10 @@ declare global {
     }
   }
 }
+
+declare module 'svelte/elements' {
+  interface HTMLScriptAttributes {
+    /** HTML: the page is not shown before the script has run. Svelte does not know it yet. */
+    blocking?: 'render';
+  }
+}

@@ -17,16 +17,16 @@ export async function loadTypst(): Promise<Typst | { readonly why: string }> {
   }
 }
 
-/** The PDF of a Typst file whose drawings are set in the font of `fontFile`. */
+/** The PDF of a Typst file; `fontFiles`, at least one, are known to it beside Typst's own. */
 export function compileTypst(
   typst: Awaited<ReturnType<typeof loadTypst>>,
   source: string,
-  fontFile: string,
+  ...fontFiles: readonly string[]
 ): PdfOutcome {
   if ('why' in typst) return { ok: false, code: 'pdf-not-available', why: typst.why };
   const compiler = typst.NodeCompiler.create({
-    workspace: dirname(fontFile),
-    fontArgs: [{ fontBlobs: [readFileSync(fontFile)] }],
+    workspace: dirname(fontFiles[0]!),
+    fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }],
   });
   const pdf = compiler.pdf({ mainFileContent: source }, { pdfTags: true, creationTimestamp: 0 });
   return { ok: true, value: new Uint8Array(pdf) };

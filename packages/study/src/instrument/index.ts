@@ -1,6 +1,6 @@
 export { type BlueprintRow, blueprint, blueprintTable } from './blueprint.ts';
 export { defaultThresholds } from './default-thresholds.ts';
-export { draftInstrument } from './draft/index.ts';
+export { draftFromQuestions, draftInstrument } from './draft/index.ts';
 export type {
   AnswerScale,
   BandRule,

@@ -1,13 +1,12 @@
 import type { Language } from '@minat/document';
 import type { LeftOut } from '../left-out.ts';
 import { wordsOf } from '../words/index.ts';
+import { cleanText } from './clean-text.ts';
 import { freshId } from './fresh-id.ts';
 import { groupItems, type ItemColumn } from './group-items.ts';
 import { type ColumnGuess, guessColumn } from './guess-column.ts';
 import { isItemId } from './item-header.ts';
 import { type Draft, writeDraft } from './write-draft.ts';
-
-const LONGEST_TEXT = 500;
 
 /**
  * A draft of the instrument that a file of answers seems to come from, as YAML with comments in `language` on what was
@@ -31,10 +30,10 @@ export function draftInstrument(
   }
   const words = wordsOf(language).draft;
   const read = headers.map((header, position) => {
-    const name = clean(header) || words.column(position + 1);
+    const name = cleanText(header) || words.column(position + 1);
     const { text = '', labels } = described[position] ?? {};
-    const guess = guessDescribed(name, clean(text), columns[position]!.map(clean), labels ?? new Map());
-    return { header: name, position, guess, ...(clean(text) === '' ? {} : { text: clean(text) }) };
+    const guess = guessDescribed(name, cleanText(text), columns[position]!.map(cleanText), labels ?? new Map());
+    return { header: name, position, guess, ...(cleanText(text) === '' ? {} : { text: cleanText(text) }) };
   });
   const guessed = shareWords(read);
   const { profile, taken } = nameProfile(guessed);
@@ -57,7 +56,7 @@ function guessDescribed(
   labels: ColumnDescription['labels'],
 ): ColumnGuess {
   const header = text === '' || isItemId(name) ? name : text;
-  const said = (cell: string) => clean(labels.get(cell) ?? '');
+  const said = (cell: string) => cleanText(labels.get(cell) ?? '');
   const guess = guessColumn(
     header,
     cells.map((cell) => (said(cell) === '' ? cell : `${cell} - ${said(cell)}`)),
@@ -112,13 +111,4 @@ function isItem(column: GuessedColumn): column is ItemColumn {
 
 function asLeftOut({ header, guess }: GuessedColumn): readonly { readonly header: string; readonly why: LeftOut }[] {
   return guess.kind === 'left-out' ? [{ header, why: guess.why }] : [];
-}
-
-/** Without what an instrument file refuses (control characters, halves of characters), on one line, of bounded length. */
-function clean(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .replace(/[\p{Cc}\p{Cs}\ufffd]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

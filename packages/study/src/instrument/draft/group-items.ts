@@ -124,7 +124,7 @@ function divide(
 }
 
 /** By the letters that theses give variables (X, Y, Z between them); where no X and no Y is, first explains last. */
-function guessRoles(names: readonly string[]): readonly Pick<DraftScale, 'role' | 'roleIsGuess'>[] {
+export function guessRoles(names: readonly string[]): readonly Pick<DraftScale, 'role' | 'roleIsGuess'>[] {
   const letter = names.map((name) => /^([xyz])\d*$/i.exec(name)?.[1]?.toLowerCase());
   const hasLetters = letter.includes('x') || letter.includes('y');
   return names.map((_, position) => {
