@@ -241,7 +241,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/database', 'institution/people'],
+    ['document', 'document/pdf', 'institution/database', 'institution/people', 'institution/survey'],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -251,9 +251,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:zlib',
       'pino',
       'svelte',
       'svelte/elements',
+      'uqr',
       'zod',
     ],
   ),

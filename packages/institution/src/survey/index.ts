@@ -18,7 +18,7 @@ export { readLocalTime, writeLocalTime } from './local-time.ts';
 export { lockVersion } from './lock-version.ts';
 export { type LinkOutcome, makeLink } from './make-link.ts';
 export { makeStudy } from './make-study.ts';
-export { makeTickets, type TicketsOutcome, ticketCount, ticketHash } from './make-tickets.ts';
+export { makeTickets, type TicketsOutcome, ticketForm, ticketHash } from './make-tickets.ts';
 export { makeWave } from './make-wave.ts';
 export type { Consent, Questionnaire } from './questionnaire.ts';
 export { answerKinds, consentPassages, type Fields, questionnaireFields } from './questionnaire-fields.ts';
@@ -27,6 +27,15 @@ export { readQuestionnaire } from './read-questionnaire.ts';
 export { readyInstrument } from './ready-instrument.ts';
 export { renameStudy } from './rename-study.ts';
 export { type SaveOutcome, saveQuestionnaire } from './save-questionnaire.ts';
-export { type CountedWave, type Study, type StudySummary, type StudyVersion, studyName, type Wave } from './study.ts';
+export {
+  type CountedWave,
+  type Study,
+  type StudySummary,
+  type StudyVersion,
+  studyForm,
+  studyName,
+  type Wave,
+} from './study.ts';
+export type { SurveyFault } from './survey-fault.ts';
 export { type WavePlan, type WaveState, wavePlanSchema, waveState } from './wave.ts';
 export { writeQuestionnaire } from './write-questionnaire.ts';
