@@ -140,13 +140,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'study/refusal': inside(`${study}/refusal`),
   'study/zip': inside(`${study}/zip`, [], ['node:zlib']),
   'study/sav': inside(`${study}/sav`, ['study/refusal', 'document'], ['node:zlib']),
+  'study/vectors': inside(`${study}/vectors`),
   'study/instrument': inside(`${study}/instrument`, ['study/refusal', 'document'], ['yaml', 'zod', 'node:path']),
   'study/answers': inside(
     `${study}/answers`,
-    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'document'],
+    ['study/refusal', 'study/zip', 'study/sav', 'study/instrument', 'study/vectors', 'document'],
     ['papaparse', 'read-excel-file/universal', 'yaml', 'node:crypto'],
   ),
-  'study/scoring': inside(`${study}/scoring`, ['study/instrument', 'study/answers', 'statistics'], ['node:crypto']),
+  'study/scoring': inside(
+    `${study}/scoring`,
+    ['study/instrument', 'study/answers', 'study/vectors', 'statistics'],
+    ['node:crypto'],
+  ),
   'study/formula': inside(`${study}/formula`, ['study/refusal', 'study/answers']),
   'study/columns': inside(`${study}/columns`, ['study/refusal', 'study/answers', 'study/formula', 'statistics']),
   'study/analysis': inside(
@@ -198,6 +203,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/syntax',
     'study/archive',
     'study/report',
+    'study/screening',
     'document',
     'document/html',
     'document/markdown',
@@ -228,6 +234,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['kysely', 'pg', 'node:crypto', 'node:fs', 'node:sqlite'],
   ),
 
+  'institution/backup': inside(
+    `${institution}/backup`,
+    ['institution/database'],
+    [
+      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:sqlite', 'node:stream'],
+      ...['node:stream/promises', 'node:zlib'],
+    ],
+  ),
+
   'institution/people': inside(
     `${institution}/people`,
     ['institution/database'],
@@ -236,12 +251,28 @@ export const rooms: Readonly<Record<string, Room>> = {
   'institution/survey': inside(
     `${institution}/survey`,
     ['institution/database', 'study', 'document'],
-    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+    ['@minat/study/instruments/smma.completed.json', 'kysely', 'node:crypto', 'node:util', 'zod'],
   ),
+
+  'institution/reporting': inside(`${institution}/reporting`, [
+    'institution/database',
+    'institution/survey',
+    'study',
+    'document',
+    'document/html',
+  ]),
 
   web: inside(
     'apps/web/src',
-    ['document', 'document/pdf', 'institution/database', 'institution/people', 'institution/survey'],
+    [
+      'document',
+      'document/pdf',
+      'institution/backup',
+      'institution/database',
+      'institution/people',
+      'institution/survey',
+      'study',
+    ],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -278,8 +309,10 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/document/word': 'document/word',
   '@minat/document/pdf': 'document/pdf',
   '@minat/study': 'study',
+  '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
   '@minat/institution/people': 'institution/people',
+  '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',
 };
 

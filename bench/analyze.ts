@@ -1,6 +1,6 @@
 /**
  * `minat analyze` as a whole process of the built command, beside R and PSPP where they are installed: wall seconds and
- * peak memory, the median of several runs. Run by `node --conditions=minat bench/analyze.ts`, after `npm run build`.
+ * peak memory, the median of several runs; the report in the terminal, and at last every format as files. Run by `node --conditions=minat bench/analyze.ts`, after `npm run build`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -93,4 +93,10 @@ for (const { rows, repetitions } of [
   ]);
   rmSync(file);
 }
+
+const small = join(folder, 'answers.csv');
+writeSurvey(small, 101);
+const asked = ['--out', join(folder, 'report'), '--format', 'html,md,json,docx,pdf'];
+const all = await measure(process.execPath, [command, 'analyze', small, '--instrument', instrument, ...asked], 5);
+say(['101, in every format', ...shown(all), '', '', '', '', '', '']);
 rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { createLog } from './src/lib/server/log.ts';
 import { readSettings, type Settings } from './src/lib/server/settings.ts';
 import type { StartFault } from './src/lib/server/start-fault.ts';
 import { visitAddress } from './src/lib/server/visit-address.ts';
+import { startWords } from './src/lib/words/start.ts';
 import { listen } from './src/process/listen.ts';
 import { stopOnSignal } from './src/process/stop-on-signal.ts';
 import { endWith, tell } from './src/process/tell.ts';
@@ -41,7 +42,7 @@ server.on('request', async (request, response) => {
 await handler;
 
 const kept = settings.databaseUrl === null ? settings.dataFolder : `${settings.dataFolder} + PostgreSQL`;
-tell(({ ready }) => ready(visitAddress({ host: address, port }), kept));
+tell(startWords, ({ ready }) => ready(visitAddress({ host: address, port }), kept));
 log.info(`Listening on http://${address.includes(':') ? `[${address}]` : address}:${port}`);
 
 /** The application, which opens the database while it is loaded. */

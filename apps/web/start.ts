@@ -3,6 +3,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from './src/lib/server/settings.ts';
+import { startWords } from './src/lib/words/start.ts';
 import { listen } from './src/process/listen.ts';
 import { endWith, tell } from './src/process/tell.ts';
 
@@ -26,7 +27,7 @@ if (!isBuilt()) {
   const refused = await listen(probe, read.settings);
   if (refused !== null) endWith(refused);
   probe.close();
-  tell(({ building }) => building);
+  tell(startWords, ({ building }) => building);
   const built = spawnSync('npm', ['run', 'build', '--silent'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }

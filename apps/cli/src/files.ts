@@ -16,13 +16,17 @@ export async function readBytes(file: string, words: Words): Promise<Uint8Array>
 /** At a time, so that a large file is never held. */
 const chunkBytes = 2 ** 18;
 
-/**
- * A file piece by piece, each piece only until the next is asked for; null where it is no file that can be read twice.
- * `onRead` is told the share that is read.
- */
-export function readChunks(file: string, onRead: (share: number) => void): Iterable<Uint8Array> | null {
+/** A file that is read piece by piece, each piece only until the next is asked for. */
+export interface ReadInPieces {
+  readonly bytes: number;
+  readonly chunks: Iterable<Uint8Array>;
+}
+
+/** Null where it is no file that can be read twice. `onRead` is told the share that is read. */
+export function readChunks(file: string, onRead: (share: number) => void): ReadInPieces | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true ? chunksOf(file, (bytes) => onRead(bytes / found.size)) : null;
+  if (found?.isFile() !== true) return null;
+  return { bytes: found.size, chunks: chunksOf(file, (bytes) => onRead(bytes / found.size)) };
 }
 
 function* chunksOf(file: string, onRead: (bytes: number) => void): Iterable<Uint8Array> {

@@ -24,11 +24,12 @@ export async function openSurvey(
   const mapping = asked.columns === undefined ? undefined : await (await reading()).columnMapping(asked, words);
   const options = { missing, ...(mapping === undefined ? {} : { mapping }) };
   // A mapping of words is for a file of words.
-  const chunks =
+  const pieces =
     asked.map === undefined
       ? readChunks(file, (share) => progress.step(words.reading({ percent: String(Math.floor(100 * share)) })))
       : null;
-  const tallied = chunks === null ? null : tallyAnswers(chunks, nameOf(file), instrument, options);
+  const tallied =
+    pieces === null ? null : tallyAnswers(pieces.chunks, nameOf(file), instrument, { ...options, bytes: pieces.bytes });
   progress.end();
   if (tallied !== null) {
     const { data, matches } = tallied;

@@ -148,7 +148,6 @@ export {
   covariance,
   type DistinctRows,
   distinctRows,
-  firstRows,
   type Moments,
   momentsFromSums,
   momentsOf,

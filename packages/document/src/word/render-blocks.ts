@@ -5,6 +5,7 @@ import {
   BookmarkStart,
   BorderStyle,
   HeadingLevel,
+  type ImageRun,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -15,7 +16,6 @@ import {
 import { printableText, toneWord } from '../format/index.ts';
 import type { Block, Document, Figure, Note, Section, Table } from '../model/index.ts';
 import { fitColumns, foldTable, TONE_COLOURS } from '../paper/index.ts';
-import { pictureRun } from './picture-run.ts';
 import { renderTable } from './render-table.ts';
 import { textRun, textRuns, verbatimRun } from './text-runs.ts';
 
@@ -29,6 +29,7 @@ export interface Piece {
 
 export interface WordContext extends Pick<Document, 'language' | 'words'> {
   readonly numbers: ReadonlyMap<string, number>;
+  readonly pictures: ReadonlyMap<Figure, ImageRun>;
   /** The headings counted in reading order, by the id of their section. */
   readonly headings: ReadonlyMap<string, number>;
 }
@@ -164,7 +165,7 @@ function renderFigure(figure: Figure, context: WordContext): readonly Piece[] {
     style: 'PictureText',
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    children: [pictureRun(figure, context.numbers.get(figure.id)!, context.language)],
+    children: [context.pictures.get(figure)!],
   });
   const behind = new Paragraph({
     style: 'TableCaption',

@@ -19,6 +19,7 @@ import { printableText } from '../format/index.ts';
 import { captionNumbers, type Document, type Section } from '../model/index.ts';
 import { PAGE } from '../paper/index.ts';
 import { coreProperties } from './core-properties.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { fixDates } from './fix-dates.ts';
 import { type Piece, renderBlocks } from './render-blocks.ts';
 import { renderContents } from './render-contents.ts';
@@ -47,7 +48,13 @@ export interface WordOptions {
  */
 export async function renderWord(document: Document, { pages = 'word' }: WordOptions = {}): Promise<Uint8Array> {
   const { language, words } = document;
-  const context = { language, words, numbers: captionNumbers(document), headings: headingNumbers(document) };
+  const context = {
+    language,
+    words,
+    numbers: captionNumbers(document),
+    headings: headingNumbers(document),
+    pictures: await drawPictures(document),
+  };
   const body = document.sections.flatMap((section) => renderBlocks(section, context, 0));
   const front: readonly Piece[] = frontMatter(
     document,

@@ -17,6 +17,8 @@ export async function openPostgres(url: string): Promise<PostgresDialect> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // One stays open while nobody asks, so that a restore sees that the database is in use.
+    min: 1,
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'minat',
     types: {

@@ -155,7 +155,9 @@ export interface ResponseTable {
   readonly day: Fixed<string>;
   /** SHA-256 of the receipt code, which only the respondent has. */
   readonly receipt_hash: Fixed<string>;
+  /** Since when it counts in no figure; null while it counts. */
   readonly excluded_at: string | null;
+  /** Who last left it out or took it in again, and why; null where nobody did. */
   readonly excluded_by: string | null;
   readonly exclusion_reason: string | null;
 }

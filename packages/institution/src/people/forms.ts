@@ -27,7 +27,7 @@ export const newPassword = z
   .max(longestPassword, fault('too-long'));
 
 /** A password that is tried: any text, of any length that is worth hashing. */
-const triedPassword = z.string().min(1, fault('missing')).max(longestPassword, fault('too-long'));
+export const triedPassword = z.string().min(1, fault('missing')).max(longestPassword, fault('too-long'));
 
 export const signInForm = z.object({ email: line(254).toLowerCase(), password: triedPassword });
 export type SignInForm = z.infer<typeof signInForm>;

@@ -14,6 +14,7 @@ test('each row is found once, as often as it occurs', () => {
       for (const [at, count] of found.counts.entries()) {
         const key = found.columns.map((column) => column[at]).join(' ');
         expect(keys.filter((other) => other === key).length).toBe(count);
+        expect(found.firsts[at]).toBe(keys.indexOf(key));
       }
     }),
   );

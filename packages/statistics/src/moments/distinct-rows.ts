@@ -3,6 +3,8 @@ export interface DistinctRows {
   readonly columns: readonly Float64Array[];
   /** How often each occurs. */
   readonly counts: Float64Array;
+  /** The first row, from 0, in which each occurs. */
+  readonly firsts: Float64Array;
 }
 
 /** Cells of a table that is looked up by the values themselves: 16 MiB of counts. */
@@ -18,6 +20,7 @@ const BLOCK = 2048;
  * @param largest No value of a column is larger; looked for where left out.
  *
  * @example Array.from(distinctRows([[1, 1, 0], [2, 2, 5]], 10).counts) // [1, 2]
+ * @example Array.from(distinctRows([[1, 1, 0], [2, 2, 5]], 10).firsts) // [2, 0]
  * @example distinctRows([[1, 1, 0], [2, 2, 5]], 1) // null
  */
 export function distinctRows(
@@ -34,16 +37,19 @@ export function distinctRows(
   const spans = largest === undefined ? columns.map(spanOf) : largest.map((value) => value + 1);
   const cells = spans.reduce((product, span) => product * span, 1);
   if (!(cells <= MOST_CELLS)) return null;
-  const { counts, found } = countCells(columns, spans, cells, most);
-  if (found > most) return null;
-  const occupied = new Uint32Array(found);
-  for (let cell = 0, at = 0; cell < cells; cell++) if (counts[cell]! > 0) occupied[at++] = cell;
+  const found = countCells(columns, spans, cells, most);
+  if (found === null) return null;
+  const { counts, met } = found;
+  // A cell and the row where it was met first are one number, so that sorting keeps them together.
+  met.sort();
+  const occupied = Uint32Array.from(met, (one) => Math.floor(one / rows));
   return {
     columns: spans.map((span, i) => {
       const inner = spans.slice(i + 1).reduce((product, other) => product * other, 1);
       return Float64Array.from(occupied, (cell) => Math.floor(cell / inner) % span);
     }),
     counts: Float64Array.from(occupied, (cell) => counts[cell]!),
+    firsts: met.map((one, at) => one - occupied[at]! * rows),
   };
 }
 
@@ -59,79 +65,53 @@ function spanOf(column: ArrayLike<number>): number {
   return largest + 1;
 }
 
-/** How many rows fall into each cell of a table with the first column outermost; stops at more than `most` cells found. */
+interface CountedCells {
+  readonly counts: Uint32Array;
+  /** Cell × rows + first row, of each cell that was met: below 2^53. */
+  readonly met: Float64Array;
+}
+
+/** How many rows fall into each cell of a table with the first column outermost; null at more than `most` cells met. */
 function countCells(
   columns: readonly ArrayLike<number>[],
   spans: readonly number[],
   cells: number,
   most: number,
-): { readonly counts: Uint32Array; readonly found: number } {
-  const counts = new Uint32Array(cells);
-  let found = 0;
-  eachBlock(columns, spans, (places, length) => {
-    found += countInto(counts, places, length);
-    return found <= most;
-  });
-  return { counts, found };
-}
-
-/** Gives how many cells were empty before. */
-function countInto(counts: Uint32Array, places: Uint32Array, length: number): number {
-  let found = 0;
-  for (let row = 0; row < length; row++) {
-    const before = counts[places[row]!]!;
-    if (before === 0) found++;
-    counts[places[row]!] = before + 1;
-  }
-  return found;
-}
-
-/** Walks through the cells of the rows, a block at a time, as long as it is told to go on. */
-function eachBlock(
-  columns: readonly ArrayLike<number>[],
-  spans: readonly number[],
-  visit: (places: Uint32Array, length: number, from: number) => boolean,
-): void {
+): CountedCells | null {
   const rows = columns[0]!.length;
+  const counts = new Uint32Array(cells);
+  const met = new Float64Array(Math.min(cells, most + BLOCK));
   const places = new Uint32Array(BLOCK);
-  for (let from = 0; from < rows; from += BLOCK) {
+  let found = 0;
+  for (let from = 0; from < rows && found <= most; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
     places.fill(0);
     for (const [i, column] of columns.entries()) place(places, column, spans[i]!, from, length);
-    if (!visit(places, length, from)) return;
+    found = countInto(counts, met, found, places, from, length, rows);
   }
+  return found > most ? null : { counts, met: met.subarray(0, found) };
 }
 
 function place(places: Uint32Array, column: ArrayLike<number>, span: number, from: number, length: number): void {
   for (let row = 0; row < length; row++) places[row] = places[row]! * span + column[from + row]!;
 }
 
-/**
- * Where some of the distinct rows stand first in the columns.
- *
- * @example firstRows([[1, 1, 0], [2, 2, 5]], distinctRows([[1, 1, 0], [2, 2, 5]], 10), [1, 0]) // [0, 2]
- */
-export function firstRows(
-  columns: readonly ArrayLike<number>[],
-  distinct: DistinctRows,
-  which: readonly number[],
-): readonly number[] {
-  const spans = distinct.columns.map((column) => column.reduce((most, value) => Math.max(most, value), 0) + 1);
-  const placeOf = (at: number): number =>
-    distinct.columns.reduce((place, column, i) => place * spans[i]! + column[at]!, 0);
-  const wanted = new Map(which.map((at) => [placeOf(at), -1]));
-  const isWanted = new Uint8Array(spans.reduce((product, span) => product * span, 1));
-  for (const cell of wanted.keys()) isWanted[cell] = 1;
-  let open = wanted.size;
-  const find = (places: Uint32Array, length: number, from: number): boolean => {
-    for (let row = 0; row < length; row++) {
-      if (isWanted[places[row]!] === 0) continue;
-      isWanted[places[row]!] = 0;
-      wanted.set(places[row]!, from + row);
-      open--;
-    }
-    return open > 0;
-  };
-  if (open > 0) eachBlock(columns, spans, find);
-  return which.map((at) => wanted.get(placeOf(at))!);
+/** Gives how many cells were met by now. */
+function countInto(
+  counts: Uint32Array,
+  met: Float64Array,
+  before: number,
+  places: Uint32Array,
+  from: number,
+  length: number,
+  rows: number,
+): number {
+  let found = before;
+  for (let row = 0; row < length; row++) {
+    const cell = places[row]!;
+    const count = counts[cell]!;
+    if (count === 0) met[found++] = cell * rows + from + row;
+    counts[cell] = count + 1;
+  }
+  return found;
 }

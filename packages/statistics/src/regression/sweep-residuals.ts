@@ -32,36 +32,23 @@ export function sweepResiduals(
     eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, predicted, length) =>
       visit(residuals, length, predicted),
     );
-  const sum = { predicted: 0, residual: 0, third: 0, fourth: 0, steps: 0, squares: 0 };
-  const range = { predicted: emptyRange(), residual: emptyRange() };
-  let before = Number.NaN;
+  let sum = nothingYet;
   walk((residuals, length, predicted) => {
-    for (let row = 0; row < length; row++) {
-      const e = residuals[row]!;
-      const fit = predicted[row]!;
-      const square = e * e;
-      sum.predicted += fit;
-      sum.residual += e;
-      sum.squares += square;
-      sum.third += square * e;
-      sum.fourth += square * square;
-      const step = e - before;
-      if (!Number.isNaN(step)) sum.steps += step * step;
-      before = e;
-      if (e < range.residual.min) range.residual.min = e;
-      if (e > range.residual.max) range.residual.max = e;
-      if (fit < range.predicted.min) range.predicted.min = fit;
-      if (fit > range.predicted.max) range.predicted.max = fit;
-    }
+    sum = addUp(sum, residuals, predicted, length);
   });
   const sdOf = (squares: number): number => Math.sqrt(squares / (n - 1));
-  const ofPredicted: Spread = { ...range.predicted, mean: sum.predicted / n, sd: sdOf(sumOfSquares.regression) };
+  const ofPredicted: Spread = {
+    min: sum.leastPredicted,
+    max: sum.mostPredicted,
+    mean: sum.predicted / n,
+    sd: sdOf(sumOfSquares.regression),
+  };
   // Of the residuals themselves: where nearly all is explained, the regression's sum of squares has lost digits. Their
   // mean is 0 but for rounding.
   const mean = sum.residual / n;
   const squares = sum.squares - n * mean * mean;
   const variance = squares / n;
-  const ofResidual: Spread = { ...range.residual, mean, sd: sdOf(squares) };
+  const ofResidual: Spread = { min: sum.leastResidual, max: sum.mostResidual, mean, sd: sdOf(squares) };
   const skewness = (sum.third / n - 3 * mean * (sum.squares / n)) / variance ** 1.5;
   const excess = (sum.fourth - 4 * mean * sum.third) / n / variance ** 2 - 3;
   const jarqueBera = perfect ? Number.NaN : (n / 6) * (skewness ** 2 + excess ** 2 / 4);
@@ -81,8 +68,51 @@ export function sweepResiduals(
   });
 }
 
-function emptyRange(): { min: number; max: number } {
-  return { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+const nothingYet = {
+  predicted: 0,
+  residual: 0,
+  squares: 0,
+  third: 0,
+  fourth: 0,
+  steps: 0,
+  /** The residual before the next one; the first row has none before it. */
+  last: Number.NaN,
+  leastPredicted: Number.POSITIVE_INFINITY,
+  mostPredicted: Number.NEGATIVE_INFINITY,
+  leastResidual: Number.POSITIVE_INFINITY,
+  mostResidual: Number.NEGATIVE_INFINITY,
+};
+
+/** In variables of its own, which stay in the processor, for as long as a block lasts. */
+function addUp(
+  before: typeof nothingYet,
+  residuals: Float64Array,
+  fitted: Float64Array,
+  length: number,
+): typeof nothingYet {
+  let { predicted, residual, squares, third, fourth, steps, last } = before;
+  let { leastPredicted, mostPredicted, leastResidual, mostResidual } = before;
+  if (Number.isNaN(last)) last = residuals[0]!;
+  for (let row = 0; row < length; row++) {
+    const e = residuals[row]!;
+    const fit = fitted[row]!;
+    const square = e * e;
+    predicted += fit;
+    residual += e;
+    squares += square;
+    third += square * e;
+    fourth += square * square;
+    steps += (e - last) * (e - last);
+    last = e;
+    if (e < leastResidual) leastResidual = e;
+    if (e > mostResidual) mostResidual = e;
+    if (fit < leastPredicted) leastPredicted = fit;
+    if (fit > mostPredicted) mostPredicted = fit;
+  }
+  return {
+    ...{ predicted, residual, squares, third, fourth, steps, last },
+    ...{ leastPredicted, mostPredicted, leastResidual, mostResidual },
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { distinctRows, firstRows } from '@minat/statistics';
+import { distinctRows } from '@minat/statistics';
 import { completeRows, rowsComplete, type ScoreColumn, type ScoredSample } from '../scoring/index.ts';
 import { MOST_ROWS_DRAWN } from './resampling.ts';
 
@@ -45,6 +45,6 @@ export function heldRows(rows: ModelRows): ModelRows | null {
     y: distinct.columns.at(-1)!,
     counts: distinct.counts,
     largest: rows.largest,
-    rowNumbers: (which) => rows.rowNumbers(firstRows(columns, distinct, which)),
+    rowNumbers: (which) => rows.rowNumbers(which.map((at) => distinct.firsts[at]!)),
   };
 }

@@ -96,11 +96,15 @@ const file = fc
     mark: fc.constantFrom('', '\ufeff'),
     last: fc.boolean(),
     twice: fc.boolean(),
+    /** Before and after them plain rows, so that blocks are full. */
+    plain: fc.constantFrom(0, 0, 0, 0, 0, 140),
   })
-  .map(({ rows, delimiter, ending, mark, last, twice }) => {
+  .map(({ rows, delimiter, ending, mark, last, twice, plain }) => {
     const header = ['Cap waktu', ...items, 'sex', 'Catatan'];
     const lines = rows.map(([answers, sex, note], at) => [String(at), ...answers, sex, note].join(delimiter));
-    const all = [header.join(delimiter), ...lines, ...(twice ? lines.slice(0, 1) : [])];
+    const row = (at: number) => [at % 10, ...items.map((_, item) => 1 + ((at * (item + 3) + (at >> 3)) % 5)), 'a', 'b'];
+    const many = Array.from({ length: plain }, (_, at) => row(at).join(delimiter));
+    const all = [header.join(delimiter), ...many, ...lines, ...many, ...(twice ? lines.slice(0, 1) : [])];
     return mark + all.join(ending) + (last ? ending : '');
   });
 
@@ -145,6 +149,32 @@ describe('a survey that is tallied as it streams by', () => {
     expect(tallied.data.sample.used).toBe(rows);
   });
 
+  it.each([
+    [1, 10],
+    [0, 3],
+    [0, 100],
+    [7, 12],
+  ])('counts a scale from %i to %i in either direction', async (from, to) => {
+    const instrument: Instrument = {
+      ...small,
+      profile: [],
+      scales: small.scales.map((scale) => ({ ...scale, answers: { ...scale.answers, from, to, labels: [] } })),
+    };
+    const span = to - from + 1;
+    const row = (at: number) => items.map((_, item) => from + ((at * (item + 2) + ((at * at) % (item + 5))) % span));
+    // The first block is plain, the second has gaps, the third cells of more than one byte.
+    const lines = Array.from({ length: 700 }, (_, at) => {
+      const cells = row(at).map(String);
+      if (at > 256 && at < 500 && at % 31 === 0) cells[at % 7] = '';
+      if (at > 512 && at % 50 === 0) cells[at % 7] = ` ${cells[at % 7]}`;
+      return cells.join(';');
+    });
+    const bytes = utf8([items.join(';'), ...lines].join('\n'));
+    const tallied = tallyAnswers(cut(bytes, 5000), 'a.csv', instrument, { missing: 'listwise', bytes: 10 })!;
+    expect(tallied.data.sample.used).toBeLessThan(700);
+    expectSame(openUp(tallied.data, instrument), openUp(await readWhole(bytes, 'listwise', instrument), instrument));
+  });
+
   it('scores by means and counts the rows that are left out', async () => {
     const mean: Instrument = { ...small, scoring: 'mean' };
     // No two rows pull equally, so that their order is plain.
@@ -186,6 +216,21 @@ describe('a survey that is tallied as it streams by', () => {
     ]) {
       expect(read(odd), JSON.stringify(odd)).toBeNull();
     }
+    // A sum that sixteen bits cannot hold.
+    const far = {
+      ...small,
+      scales: small.scales.map((one) => ({ ...one, answers: { ...one.answers, from: 29_900, to: 30_000 } })),
+    };
+    const high = utf8(
+      plain
+        .replace(/\d(?=[,\n])/g, (digit) => `2999${digit}`)
+        .replaceAll('x2999', 'x')
+        .replaceAll('y2999', 'y'),
+    );
+    expect(tallyAnswers([high], 'a.csv', far, { missing: 'listwise' })).toBeNull();
+    const long = plain.replace('x1', 'note,x1').replaceAll('\n', '\nn,').slice(0, -2);
+    expect(read(long)).not.toBeNull();
+    expect(read(long.replace('\nn', `\n${'n'.repeat(2 ** 16)}`))).toBeNull();
     expect(
       tallyAnswers([Uint8Array.of(...utf8(plain), 0xe9, 0x2c)], 'a.csv', small, { missing: 'listwise' }),
     ).toBeNull();

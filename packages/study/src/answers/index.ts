@@ -20,6 +20,6 @@ export { type ProposedWord, proposeWordMapping, type WordProposal } from './prop
 export { type ReadAnswersOptions, readAnswers } from './read-answers.ts';
 export { readCell } from './read-cell.ts';
 export { readTable } from './read-table.ts';
-export { BLOCK_ROWS, type CodedBlock, type PlainReader, type PlainScan, scanPlainCsv } from './scan-plain-csv.ts';
+export { type CodedBlock, type PlainReader, type PlainScan, scanPlainCsv } from './scan-plain-csv.ts';
 export { sayAnswerProblem, sayAnswersRefusal } from './words/index.ts';
 export { writeWordMapping } from './write-word-mapping.ts';

@@ -8,4 +8,4 @@ export { type Recompute, type RecomputedStudy, type VerifyReport, verifyArchive 
 export { type FilesReport, type Remake, verifyFiles } from './verify-files.ts';
 export { sayArchiveRefusal, sayDifference } from './words/index.ts';
 export { type ArchiveParts, writeArchive } from './write-archive.ts';
-export { writeCsv } from './write-csv.ts';
+export { csvLine, quoteCell, writeCsv } from './write-csv.ts';

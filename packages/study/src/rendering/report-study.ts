@@ -1,8 +1,9 @@
-import type { Document, Language } from '@minat/document';
+import type { Document, Language, Section } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { archiveNames } from '../archive/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { buildReport } from '../report/index.ts';
+import { type Exclusions, exclusionsSection } from '../screening/index.ts';
 import { rSyntax, spssSyntax } from '../syntax/index.ts';
 
 /** For whom and by what a report is made. */
@@ -14,6 +15,8 @@ export interface ReportRequest {
   readonly software: string;
   /** What it runs on, such as `Node 24.1.0`. */
   readonly runtime: string;
+  /** What was left out by a person, to be told in the report. */
+  readonly exclusions?: Exclusions;
 }
 
 /**
@@ -23,6 +26,24 @@ export interface ReportRequest {
  * reportStudy(instrument, result, { language: 'en', autocorrelation: false, software: 'mine', runtime: 'Node' }, 'screen').language // 'en'
  */
 export function reportStudy(
+  instrument: Instrument,
+  result: StudyResult,
+  request: ReportRequest,
+  place: 'file' | 'screen',
+): Document {
+  const report = bareReport(instrument, result, request, place);
+  const { exclusions, language } = request;
+  if (exclusions === undefined || exclusions.reasons.length === 0) return report;
+  return { ...report, sections: withSection(report.sections, exclusionsSection(exclusions, result, language)) };
+}
+
+/** After the sample, which it explains; at the end of a report without one. */
+function withSection(sections: readonly Section[], section: Section): readonly Section[] {
+  const at = sections.findIndex(({ id }) => id === 'sample') + 1 || sections.length;
+  return [...sections.slice(0, at), section, ...sections.slice(at)];
+}
+
+function bareReport(
   instrument: Instrument,
   result: StudyResult,
   { language, autocorrelation, software, runtime }: ReportRequest,

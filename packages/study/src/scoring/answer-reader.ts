@@ -1,21 +1,24 @@
-import { type CellDictionary, FIRST_CODE, type ItemColumn, readCell } from '../answers/index.ts';
+import { type CellDictionary, type ItemColumn, readCell } from '../answers/index.ts';
 import type { Item } from '../instrument/index.ts';
+import { BLOCK_ROWS, type ColumnBlock, type Digits } from '../vectors/index.ts';
 
 /** What a code can mean besides an answer, which is smaller. */
-const [MISSING, UNUSABLE, UNKNOWN] = [253, 254, 255];
+const [MISSING, UNUSABLE] = [253, 254];
+const ZERO = 0x30;
 
 /**
- * Fills a column with an item's answers in the item's direction, counted from 0; gives the rows without one, or null where
- * a cell is no whole number of the scale.
+ * Fills column `into` of the block with an item's answers in the item's direction, counted from 0, where the item's column
+ * of the file holds their codes; gives the rows without one, or null where a cell is no whole number of the scale.
  */
 export function answerReader(
-  { answers }: ItemColumn,
+  { answers, index }: ItemColumn,
   item: Item,
   texts: CellDictionary,
-): (codes: Uint16Array, into: Float64Array, length: number) => readonly number[] | null {
+  block: ColumnBlock,
+  into: number,
+): (length: number) => readonly number[] | null {
   const { from, to } = answers;
-  const known = new Float64Array(FIRST_CODE).fill(UNKNOWN);
-  const longer = new Map<number, number>();
+  const met = new Map<number, number>();
   const learn = (code: number): number => {
     const text = texts.textOf(code);
     const reading = text === null ? null : readCell(text, answers);
@@ -25,36 +28,33 @@ export function answerReader(
     return item.reverse ? to - reading.value : reading.value - from;
   };
   const meaningOf = (code: number): number => {
-    const met = code < FIRST_CODE ? known[code]! : (longer.get(code) ?? UNKNOWN);
-    if (met !== UNKNOWN) return met;
+    const known = met.get(code);
+    if (known !== undefined) return known;
     const meaning = learn(code);
-    if (code < FIRST_CODE) known[code] = meaning;
-    else longer.set(code, meaning);
+    met.set(code, meaning);
     return meaning;
   };
-  return (codes, into, length) => {
-    if (lookUp(codes, known, into, length) < MISSING) return [];
+  const digits = digitsOf(from, Math.min(to, 9), item.reverse, meaningOf);
+  const [codes, values] = [block.columns[index]!, block.columns[into]!];
+  return (length) => {
+    if (digits !== null && length === BLOCK_ROWS && block.translate(index, into, digits)) return [];
     const missing: number[] = [];
     for (let row = 0; row < length; row++) {
       const meaning = meaningOf(codes[row]!);
       if (meaning === UNUSABLE) return null;
       if (meaning === MISSING) missing.push(row);
-      into[row] = meaning;
+      values[row] = meaning;
     }
     return missing;
   };
 }
 
-/** The usual block: cells of one byte that were all met before. Gives the largest meaning, `UNKNOWN` where a cell is longer. */
-function lookUp(codes: Uint16Array, known: Float64Array, into: Float64Array, length: number): number {
-  let largest = 0;
-  let bits = 0;
-  for (let row = 0; row < length; row++) {
-    const code = codes[row]!;
-    const meaning = known[code & (FIRST_CODE - 1)]!;
-    bits |= code;
-    into[row] = meaning;
-    if (meaning > largest) largest = meaning;
+/** The digits of the scale as a rule, if they mean what they should; else cells are looked up one by one. */
+function digitsOf(from: number, to: number, isReversed: boolean, meaningOf: (code: number) => number): Digits | null {
+  if (from > to) return null;
+  const value = meaningOf(ZERO + from);
+  for (let digit = from; digit <= to; digit++) {
+    if (meaningOf(ZERO + digit) !== value + (isReversed ? from - digit : digit - from)) return null;
   }
-  return bits < FIRST_CODE ? largest : UNKNOWN;
+  return { first: ZERO + from, last: ZERO + to, value, isReversed };
 }

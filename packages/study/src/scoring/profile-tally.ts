@@ -10,14 +10,16 @@ export interface ProfileTally {
   readonly columns: () => ReadonlyMap<string, ProfileColumn>;
 }
 
+/** @param expected How many rows come at most, as far as it is known. */
 export function profileTally(
   matches: readonly MatchedColumn[],
   instrument: Instrument,
   texts: readonly CellDictionary[],
+  expected: number,
 ): ProfileTally {
   const questions = instrument.profile.flatMap((question) => {
     const match = matches.find(({ kind, id }) => kind === 'profile' && id === question.id);
-    return match === undefined ? [] : [{ question, index: match.index, codes: growingColumn(2 ** 16 - 1) }];
+    return match === undefined ? [] : [{ question, index: match.index, codes: growingColumn(2, expected) }];
   });
   return {
     visit: (codes, kept, length) => {

@@ -1,7 +1,6 @@
-import { BLOCK_ROWS } from '../answers/index.ts';
+import { BLOCK_ROWS, type ColumnBlock } from '../vectors/index.ts';
 import { growingColumn } from './growing-column.ts';
 import type { ScoredScale, Tally } from './scored-sample.ts';
-import { valueCounts } from './value-counts.ts';
 
 /** A scale's sums of answers, block by block. */
 export interface ScoreTally {
@@ -12,65 +11,97 @@ export interface ScoreTally {
 }
 
 export interface ScoreTallies {
-  /** From the columns of all items, each answer counted from 0. */
-  readonly add: (items: readonly Float64Array[], length: number) => void;
+  /** From the block's columns of all items, each answer counted from 0. */
+  readonly add: (length: number) => void;
   readonly all: readonly ScoreTally[];
 }
 
-/** @param places Where each item stands among all. */
-export function scoreTallies(scales: readonly ScoredScale[], places: ReadonlyMap<string, number>): ScoreTallies {
-  const summed = scales.map((scale) => summedScale(scale, places));
+/** What the scores of all scales are made from. */
+export interface ScoreSource {
+  readonly block: ColumnBlock;
+  /** The block's column of each item. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The block's column and the first of its counts that are free for the scores of each scale. */
+  readonly column: number;
+  readonly count: number;
+  /** How many rows come at most, as far as it is known. */
+  readonly expected: number;
+}
+
+/** How many counts of a block the scores need: one for each sum that can be. */
+export function scoreCounts(scales: readonly ScoredScale[]): readonly number[] {
+  return scales.map(({ scale: { answers }, items }) => (answers.to - answers.from) * items.length + 1);
+}
+
+export function scoreTallies(scales: readonly ScoredScale[], source: ScoreSource): ScoreTallies {
+  const counted = scoreCounts(scales);
+  const summed = scales.map((scale, at) =>
+    summedScale(scale, source, source.column + at, source.count + sumOf(counted.slice(0, at))),
+  );
   // A construct whose dimensions hold all its items is the sum of few columns instead of many.
   const partsOf = ({ scale, kind }: ScoredScale) =>
     kind === 'dimension' ? [] : summed.filter((part) => part.scale.kind === 'dimension' && part.scale.scale === scale);
   const isDivided = (whole: ScoredScale) =>
     partsOf(whole).reduce((sum, part) => sum + part.scale.items.length, 0) === whole.items.length;
   const steps = [
-    ...summed.filter(({ scale }) => scale.kind === 'dimension').map((own) => ({ own, parts: [] as Float64Array[] })),
-    ...summed
-      .filter(({ scale }) => scale.kind === 'construct')
-      .map((own) => ({ own, parts: isDivided(own.scale) ? partsOf(own.scale).map(({ sums }) => sums) : [] })),
-  ];
+    ...summed.filter(({ scale }) => scale.kind === 'dimension'),
+    ...summed.filter(({ scale }) => scale.kind === 'construct'),
+  ].map((own) =>
+    // The parts hold the least that they can be already.
+    own.scale.kind === 'construct' && isDivided(own.scale)
+      ? { own, parts: partsOf(own.scale).map(({ column }) => column), least: 0 }
+      : {
+          own,
+          parts: own.scale.items.map(({ id }) => source.places.get(id)!),
+          least: own.least,
+        },
+  );
   return {
-    all: summed,
-    add: (items, length) => {
-      for (const { own, parts } of steps) {
-        // The parts hold the least that they can be already.
-        if (parts.length > 0) own.add(parts, 0, length);
-        else
-          own.add(
-            own.places.map((place) => items[place]!),
-            own.least,
-            length,
-          );
-      }
+    all: summed.map(({ tallied }) => tallied),
+    add: (length) => {
+      for (const { own, parts, least } of steps) own.add(parts, least, length);
     },
   };
 }
 
-function summedScale(scale: ScoredScale, all: ReadonlyMap<string, number>) {
+function summedScale(scale: ScoredScale, { block, expected }: ScoreSource, column: number, count: number) {
   const { from, to } = scale.scale.answers;
-  const places = scale.items.map(({ id }) => all.get(id)!);
-  const least = from * places.length;
-  const largest = to * places.length;
-  const counts = valueCounts(largest, BLOCK_ROWS);
+  const least = from * scale.items.length;
+  const largest = to * scale.items.length;
   const isAsked = scale.kind === 'construct' || scale.scale.role === 'predictor';
-  const kept = isAsked ? growingColumn(largest) : null;
-  const sums = new Float64Array(BLOCK_ROWS);
-  return {
+  const isNarrow = largest < 256;
+  const kept = isAsked ? growingColumn(isNarrow ? 1 : 2, expected) : null;
+  const sums = block.columns[column]!;
+  // Rows of a block that do not count have the least sum.
+  let [rows, all] = [0, 0];
+  const tallied: ScoreTally = {
     scale,
-    places,
-    sums,
-    least,
-    add: (columns: readonly Float64Array[], least: number, length: number) => {
-      addUp(sums, columns, least, length);
-      counts.add(sums, length);
-      kept?.push(sums, length);
-    },
-    tally: () => tallyOfCounts(counts.take(), 0),
+    tally: () =>
+      tallyOfCounts(
+        block.counts
+          .slice(count, count + largest - least + 1)
+          .map((found, at) => (at === 0 ? found - all + rows : found)),
+        least,
+      ),
     column: () => kept?.take() ?? null,
   };
+  return {
+    scale,
+    column,
+    least,
+    tallied,
+    add: (parts: readonly number[], start: number, length: number) => {
+      sums.fill(start);
+      for (const part of parts) block.add(column, part);
+      block.count(column, least, largest, count);
+      kept?.push(isNarrow ? block.narrow(column) : sums, length);
+      rows += length;
+      all += BLOCK_ROWS;
+    },
+  };
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /**
  * Counts by value as a tally, of the values that occur.
@@ -80,19 +111,4 @@ function summedScale(scale: ScoredScale, all: ReadonlyMap<string, number>) {
 export function tallyOfCounts(counts: ArrayLike<number>, least: number): Tally {
   const occurring = Array.from(counts).flatMap((count, at) => (count > 0 ? [at] : []));
   return { values: occurring.map((at) => at + least), counts: occurring.map((at) => counts[at]!) };
-}
-
-/** Row by row the sum of the columns, two at a time, from the least that it can be. */
-function addUp(sums: Float64Array, columns: readonly Float64Array[], least: number, length: number): void {
-  sums.fill(least, 0, length);
-  for (let at = 0; at + 1 < columns.length; at += 2) addTwo(sums, columns[at]!, columns[at + 1]!, length);
-  if (columns.length % 2 === 1) addOne(sums, columns.at(-1)!, length);
-}
-
-function addTwo(sums: Float64Array, a: Float64Array, b: Float64Array, length: number): void {
-  for (let row = 0; row < length; row++) sums[row] = sums[row]! + (a[row]! + b[row]!);
-}
-
-function addOne(sums: Float64Array, a: Float64Array, length: number): void {
-  for (let row = 0; row < length; row++) sums[row] = sums[row]! + a[row]!;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   type AnswerProblem,
-  BLOCK_ROWS,
   type CellDictionary,
   type CodedBlock,
   type ColumnMatch,
@@ -11,15 +10,14 @@ import {
   scanPlainCsv,
 } from '../answers/index.ts';
 import type { Instrument } from '../instrument/index.ts';
-import { answerReader } from './answer-reader.ts';
-import { itemSums } from './item-sums.ts';
+import { columnBlock } from '../vectors/index.ts';
+import { itemCounts, itemTally } from './item-tally.ts';
 import { profileTally } from './profile-tally.ts';
 import { rowTwins } from './row-twins.ts';
-import { scoreTallies } from './score-tally.ts';
+import { scoreCounts, scoreTallies } from './score-tally.ts';
 import { type MissingRule, type ScoredSample, scoredScales } from './scored-sample.ts';
 import type { SurveyData } from './survey-data.ts';
 import { talliedItems, talliedScores } from './tallied-figures.ts';
-import { valueCounts } from './value-counts.ts';
 
 /** A file of answers, tallied. */
 export interface TalliedSurvey {
@@ -28,10 +26,21 @@ export interface TalliedSurvey {
   readonly matches: readonly ColumnMatch[];
 }
 
+export interface TallyOptions {
+  readonly missing: MissingRule;
+  readonly mapping?: Readonly<Record<string, string>>;
+  /** How many there are in all, where it is known: no column need then be moved as it grows. */
+  readonly bytes?: number;
+}
+
 /** The header is row 1. */
 const FIRST_ROW = 2;
 /** Beyond it, an answer is no longer a small whole number. */
 const LARGEST = 250;
+/** For more rows than that memory is asked for as they come. */
+const MOST_EXPECTED = 2 ** 26;
+/** Beyond it, a sum of answers is no number of sixteen bits. */
+const LARGEST_SUM = 2 ** 16 - 1;
 
 /**
  * Reads a plain CSV file of whole answers in one pass: sums of products, tallies and scores, but no row of answers, so
@@ -46,7 +55,7 @@ export function tallyAnswers(
   chunks: Iterable<Uint8Array>,
   name: string,
   instrument: Instrument,
-  options: { readonly missing: MissingRule; readonly mapping?: Readonly<Record<string, string>> },
+  options: TallyOptions,
 ): TalliedSurvey | null {
   const hash = createHash('sha256');
   let gathering: Gathering | null = null;
@@ -82,7 +91,7 @@ function gather(
   header: readonly string[],
   texts: readonly CellDictionary[],
   instrument: Instrument,
-  { missing, mapping }: { readonly missing: MissingRule; readonly mapping?: Readonly<Record<string, string>> },
+  { missing, mapping, bytes = 0 }: TallyOptions,
 ): Gathering | null {
   const matched = matchColumns(header, instrument, mapping);
   if (!matched.ok) return null;
@@ -90,40 +99,50 @@ function gather(
   const columns = listItemColumns(matched.value, instrument);
   if (columns.length === 0 || columns.some(({ answers: { from, to } }) => from < 0 || to - from > LARGEST)) return null;
   const items = columns.map(({ id }) => instrument.items.find((item) => item.id === id)!);
-  const readers = columns.map((column, at) => answerReader(column, items[at]!, texts[column.index]!));
-  const places = new Map(items.map(({ id }, at) => [id, at]));
   const scales = scoredScales(instrument, absentScales);
-  const sums = itemSums(items.length, Math.max(...columns.map(({ answers: { from, to } }) => to - from)), BLOCK_ROWS);
-  const scores = scoreTallies(scales, places);
-  const profile = profileTally(matches, instrument, texts);
+  if (scales.some(({ scale, items: own }) => scale.answers.to * own.length > LARGEST_SUM)) return null;
+  // The block's columns: the file's, then the items' and one more, then the scores'.
+  const [firstItem, firstScore] = [header.length, header.length + items.length + 1];
+  const counted = itemCounts(columns).reduce((sum, count) => sum + count, 0);
+  const block = columnBlock({
+    columns: firstScore + scales.length,
+    multiplied: items.length + 1,
+    counted: scoreCounts(scales).reduce((sum, count) => sum + count, counted),
+  });
+  if (block === null) return null;
+  const placesFrom = (first: number) => new Map(items.map(({ id }, at) => [id, first + at]));
+  const expected = Math.min(MOST_EXPECTED, Math.ceil(bytes / (header.length + items.length)));
+  const answers = itemTally(columns, items, texts, block, firstItem);
+  const scores = scoreTallies(scales, {
+    block,
+    places: placesFrom(firstItem),
+    column: firstScore,
+    count: counted,
+    expected,
+  });
+  const profile = profileTally(matches, instrument, texts, expected);
   const twins = rowTwins(header, texts, FIRST_ROW);
-  const counts = columns.map(({ answers: { from, to } }) => valueCounts(to - from, BLOCK_ROWS));
-  const values = columns.map(() => new Float64Array(BLOCK_ROWS));
   const problems: AnswerProblem[] = [];
   const excludedRows: number[] = [];
   let rows = 0;
   let used = 0;
 
   const visit = ({ length, columns: codes }: CodedBlock): boolean => {
-    const gaps = new Set<number>();
-    for (const [at, read] of readers.entries()) {
-      const found = read(codes[columns[at]!.index]!, values[at]!, length);
-      if (found === null) return false;
-      for (const row of found) {
-        gaps.add(row);
-        const { column, id: item } = columns[at]!;
-        problems.push({ code: 'empty', row: rows + row + FIRST_ROW, column, item, found: '' });
-      }
+    const found = answers.read(length);
+    if (found === null) return false;
+    const gaps = new Set(found.flat());
+    for (const [at, missed] of found.entries()) {
+      const { column, id: item } = columns[at]!;
+      for (const row of missed) problems.push({ code: 'empty', row: rows + row + FIRST_ROW, column, item, found: '' });
     }
     if (gaps.size > 0 && missing === 'half') return false;
-    twins.visit(codes, length, rows);
+    twins.visit(codes, length);
     const kept = gaps.size === 0 ? null : Array.from({ length }, (_, row) => row).filter((row) => !gaps.has(row));
     const left = kept?.length ?? length;
     for (const row of [...gaps].sort((a, b) => a - b)) excludedRows.push(rows + row + FIRST_ROW);
-    if (kept !== null) for (const column of values) keepRows(column, kept);
-    for (const [at, column] of values.entries()) counts[at]!.add(column, left);
-    sums.add(values, left);
-    scores.add(values, left);
+    if (kept !== null) answers.keep(kept);
+    answers.add(left);
+    scores.add(left);
     profile.visit(codes, kept, left);
     rows += length;
     used += left;
@@ -133,7 +152,7 @@ function gather(
   const survey = (source: SurveyData['source'], all: number): TalliedSurvey | null => {
     if (used < 2) return null;
     const origins = columns.map(({ answers }) => answers.from);
-    const figures = { moments: sums.moments(origins), places, instrument, scales };
+    const figures = { moments: answers.moments(), places: placesFrom(0), instrument, scales };
     const sample: ScoredSample = {
       rows: all,
       used,
@@ -141,11 +160,7 @@ function gather(
       excludedRows,
       rowNumber: (at) => at + FIRST_ROW + excludedBefore(excludedRows, at),
       scales,
-      items: talliedItems(
-        figures,
-        counts.map(({ take }) => take()),
-        origins,
-      ),
+      items: talliedItems(figures, answers.counts(), origins),
       scores: talliedScores(figures, scores.all),
     };
     return {
@@ -162,11 +177,7 @@ function gather(
     };
   };
   const wanted = matches.map(({ index }) => index);
-  return { wanted, othersUpTo: twins.mostRows, visit, survey };
-}
-
-function keepRows(column: Float64Array, kept: readonly number[]): void {
-  for (const [to, from] of kept.entries()) column[to] = column[from]!;
+  return { wanted, othersUpTo: twins.mostRows, block, visit, survey };
 }
 
 /** How many rows are left out before the used row at this place. */

@@ -1,4 +1,5 @@
 export { compareWithout, type WithAndWithout } from './compare-without.ts';
+export { type Exclusions, exclusionsSection } from './exclusions-section.ts';
 export type { InstructedItem } from './instructed-items.ts';
 export type { ItemPage } from './page-times.ts';
 export { readDurations } from './read-durations.ts';

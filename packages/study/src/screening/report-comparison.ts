@@ -1,29 +1,31 @@
 import { type Block, type Cell, formatNumber, type Language, plain, type Row } from '@minat/document';
 import type { StudyResult } from '../analysis/index.ts';
 import { sayQuestion } from '../questions/index.ts';
-import type { Screening } from './screening.ts';
 import { screeningWords } from './words/index.ts';
 
-/** The main figures side by side, and whether any decision hangs on those named. */
+/** Who is left out on one side: those whom the indices name, or those whom a person decided to leave out. */
+export type LeftOut = 'named' | 'excluded';
+
+/** The main figures side by side, and whether any decision hangs on those left out. */
 export function reportComparison(
-  { flagged }: Screening,
+  leftOut: LeftOut,
   all: StudyResult,
   without: StudyResult | null,
   language: Language,
 ): Block[] {
   const words = screeningWords[language].comparison;
-  if (flagged.length === 0) return [{ kind: 'paragraph', text: words.nobody }];
-  if (without === null) return [{ kind: 'note', tone: 'caution', code: 'too-few-left', text: words.tooFew }];
+  const said = words.leftOut[leftOut];
+  if (without === null) return [{ kind: 'note', tone: 'caution', code: 'too-few-left', text: said.tooFew }];
   return [
     ...sayDecisions(all, without, language),
     {
       kind: 'table',
-      id: 'screening-comparison-table',
-      caption: words.caption,
+      id: leftOut === 'named' ? 'screening-comparison-table' : 'exclusions-comparison-table',
+      caption: said.caption,
       columns: [
         { head: words.heads.figure, align: 'left' },
         { head: words.heads.all, align: 'right' },
-        { head: words.heads.without, align: 'right' },
+        { head: said.without, align: 'right' },
         { head: words.heads.change, align: 'right' },
       ],
       rows: rowsOf(all, without, language),

@@ -61,7 +61,12 @@ export function screeningReport(
       ]),
       section('respondents', reportRespondents(screening, language)),
       section('indices', reportIndices(screening, language)),
-      section('comparison', reportComparison(screening, all, without, language)),
+      section(
+        'comparison',
+        flagged.length === 0
+          ? [{ kind: 'paragraph', text: words.comparison.nobody }]
+          : reportComparison('named', all, without, language),
+      ),
     ],
     words: rendererWords[language],
   };

@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { createPeople, type People } from '@minat/institution/people';
+import { createAskingReader, type Desk, type KeepWithdrawal } from '@minat/institution/survey';
 import { keepSecret } from './keep-secret.ts';
+import { createWithdrawalJournal } from './keep-withdrawal.ts';
+import { createPostLimits, type PostLimits } from './limit-posts.ts';
 import { createLog, type Logger } from './log.ts';
 import type { Settings } from './settings.ts';
 import { findStartFault, type StartFault } from './start-fault.ts';
@@ -13,6 +17,10 @@ export interface Application {
   readonly stamp: Stamp;
   /** Signs tokens and receipts; the same for every instance on one database. */
   readonly secret: string;
+  /** What the public pages of a survey are answered from. */
+  readonly desk: Desk;
+  readonly limits: PostLimits;
+  readonly keepWithdrawal: KeepWithdrawal;
   /** Signing in. */
   readonly people: People;
   readonly log: Logger;
@@ -39,7 +47,15 @@ export async function openApplication(
       const stamp = createStamp(clock);
       const people = createPeople({ database, stamp, clock, secret });
       const log = createLog();
-      return { ok: true, application: { settings, database, clock, stamp, secret, people, log, stopping } };
+      const answering = {
+        desk: { secret, reader: createAskingReader(database.whole, clock) },
+        limits: createPostLimits(clock, randomBytes),
+        keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
+      };
+      return {
+        ok: true,
+        application: { settings, database, clock, stamp, secret, people, log, stopping, ...answering },
+      };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };

@@ -96,8 +96,19 @@ export const en: ScreeningWords = {
       'Longstring, variability, and identity by answering everything alike see one thing; the three count as one sign. So do the time to answer and hasty pages.',
   },
   comparison: {
-    caption: 'Main figures with all respondents and without those named',
-    heads: { figure: 'Figure', all: 'All', without: 'Without those named', change: 'Difference' },
+    leftOut: {
+      named: {
+        caption: 'Main figures with all respondents and without those named',
+        without: 'Without those named',
+        tooFew: 'Without those named too few respondents are left to analyse.',
+      },
+      excluded: {
+        caption: 'Main figures with all answers and without those left out',
+        without: 'Without those left out',
+        tooFew: 'Without those left out too few respondents are left to analyse.',
+      },
+    },
+    heads: { figure: 'Figure', all: 'All', change: 'Difference' },
     rows: {
       used: 'Respondents used',
       mean: (f) => `Mean of ${f.scale}`,
@@ -108,11 +119,19 @@ export const en: ScreeningWords = {
       rSquared: (f) => `R² ${f.x} → ${f.y}`,
     },
     nobody: 'Nobody is named, so there is nothing to compare.',
-    tooFew: 'Without those named too few respondents are left to analyse.',
     same: (f) => `All ${f.of} decisions that both analyses hold stay the same.`,
     changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change:`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
     decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no', unjudged: 'cannot be judged' },
     choice: 'Report both results, and say which one is used and why.',
+  },
+  exclusions: {
+    title: 'Answers left out',
+    some: (f) =>
+      `<b>${f.count} of ${f.rows} answers</b> (${f.percent}) were left out by the researcher; no figure of this report counts them but those in this part.`,
+    kept: 'The answers are kept and can be taken in again. Whoever reports the results tells how many were left out and why.',
+    caption: 'Why answers were left out',
+    heads: { reason: 'Reason', count: 'Answers' },
+    more: (f) => `And ${f.count} answers for other reasons.`,
   },
 };

@@ -99,8 +99,19 @@ export const id: ScreeningWords = {
       'Deret jawaban, keragaman, dan kembar karena semua jawaban sama melihat hal yang satu; ketiganya dihitung sebagai satu tanda. Begitu pula waktu menjawab dan halaman tergesa-gesa.',
   },
   comparison: {
-    caption: 'Angka utama dengan semua responden dan tanpa yang ditandai',
-    heads: { figure: 'Angka', all: 'Semua', without: 'Tanpa yang ditandai', change: 'Selisih' },
+    leftOut: {
+      named: {
+        caption: 'Angka utama dengan semua responden dan tanpa yang ditandai',
+        without: 'Tanpa yang ditandai',
+        tooFew: 'Tanpa yang ditandai tersisa terlalu sedikit responden untuk dianalisis.',
+      },
+      excluded: {
+        caption: 'Angka utama dengan semua jawaban dan tanpa yang dikeluarkan',
+        without: 'Tanpa yang dikeluarkan',
+        tooFew: 'Tanpa yang dikeluarkan tersisa terlalu sedikit responden untuk dianalisis.',
+      },
+    },
+    heads: { figure: 'Angka', all: 'Semua', change: 'Selisih' },
     rows: {
       used: 'Responden dipakai',
       mean: (f) => `Rata-rata ${f.scale}`,
@@ -111,7 +122,6 @@ export const id: ScreeningWords = {
       rSquared: (f) => `R² ${f.x} → ${f.y}`,
     },
     nobody: 'Tidak ada yang ditandai, sehingga tidak ada yang dibandingkan.',
-    tooFew: 'Tanpa yang ditandai tersisa terlalu sedikit responden untuk dianalisis.',
     same: (f) => `Semua ${f.of} keputusan yang ada pada kedua analisis tetap sama.`,
     changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah:`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
@@ -123,5 +133,14 @@ export const id: ScreeningWords = {
       unjudged: 'tidak dapat dinilai',
     },
     choice: 'Laporkan kedua hasil, dan sebutkan mana yang dipakai serta alasannya.',
+  },
+  exclusions: {
+    title: 'Jawaban yang dikeluarkan',
+    some: (f) =>
+      `<b>${f.count} dari ${f.rows} jawaban</b> (${f.percent}) dikeluarkan oleh peneliti; selain di bagian ini, tidak satu angka pun dalam laporan ini menghitungnya.`,
+    kept: 'Jawaban itu tetap tersimpan dan dapat dimasukkan kembali. Siapa pun yang melaporkan hasil menyebutkan berapa yang dikeluarkan dan mengapa.',
+    caption: 'Alasan jawaban dikeluarkan',
+    heads: { reason: 'Alasan', count: 'Jawaban' },
+    more: (f) => `Dan ${f.count} jawaban dengan alasan lain.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../analysis/index.ts';
+import type { LeftOut } from '../report-comparison.ts';
 import type { IndexCode, IndexReason } from '../screening.ts';
 
 /** Figures already printed. */
@@ -60,11 +61,12 @@ export interface ScreeningWords {
     readonly independent: Say;
   };
   readonly comparison: {
-    readonly caption: string;
+    readonly leftOut: {
+      readonly [Who in LeftOut]: { readonly caption: string; readonly without: string; readonly tooFew: string };
+    };
     readonly heads: {
       readonly figure: string;
       readonly all: string;
-      readonly without: string;
       readonly change: string;
     };
     readonly rows: {
@@ -77,12 +79,19 @@ export interface ScreeningWords {
       readonly rSquared: Say;
     };
     readonly nobody: string;
-    readonly tooFew: string;
     readonly same: Say;
     readonly changed: Say;
     /** One decision that changes. */
     readonly turned: Say;
     readonly decisions: { readonly [Decision in Procedure['decision']]: string };
     readonly choice: string;
+  };
+  readonly exclusions: {
+    readonly title: string;
+    readonly some: Say;
+    readonly kept: string;
+    readonly caption: string;
+    readonly heads: { readonly reason: string; readonly count: string };
+    readonly more: Say;
   };
 }

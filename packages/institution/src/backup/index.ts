@@ -1,0 +1,3 @@
+export { type RestoreOrder, type RestoreOutcome, restoreBackup } from './restore-backup.ts';
+export { parseJournal, type Withdrawal } from './withdraw-again.ts';
+export { type WrittenBackup, writeBackup } from './write-backup.ts';

@@ -1,0 +1,10 @@
+import type { WholeDatabase } from '../database/index.ts';
+import type { Person } from './find-session.ts';
+
+/** People by their ids. Whoever asks has the ids from a bound database, and so learns no name that is not theirs to know. */
+export async function findPersons(whole: WholeDatabase, ids: Iterable<string>): Promise<ReadonlyMap<string, Person>> {
+  const asked = [...new Set(ids)];
+  if (asked.length === 0) return new Map();
+  const rows = await whole.selectFrom('user').select(['id', 'name', 'email']).where('id', 'in', asked).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

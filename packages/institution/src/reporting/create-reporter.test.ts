@@ -1,0 +1,194 @@
+import { readAnswers, readDurations, readTable, screen } from '@minat/study';
+import { describe, expect, it } from 'vitest';
+import { drawCells, seededChance } from '../survey/fixtures/keep-answers.ts';
+import { exampleQuestionnaire } from '../survey/fixtures/open-institution.ts';
+import { type AnswerCell, answerColumns, type Questionnaire, type RowBatch, sectionsOf } from '../survey/index.ts';
+import { createReporter } from './create-reporter.ts';
+import type { WaveStudy } from './job.ts';
+import { waveFiles } from './wave-files.ts';
+
+const questionnaire: Questionnaire = { ...exampleQuestionnaire(), instructed: { after: 'tre1', answer: 4 } };
+const reporter = () => createReporter({ software: 'mine', runtime: 'Node' });
+const waveOf = (mark: string, asked = questionnaire): WaveStudy => ({
+  mark,
+  questionnaire: asked,
+  fileName: 'smma-wave-1.csv',
+});
+
+interface Row {
+  readonly cells: readonly AnswerCell[];
+  readonly pages?: readonly (number | null)[];
+  readonly reason?: string;
+}
+
+/** Rows as the database gives them, in batches of two sizes. */
+async function* batchesOf(rows: readonly Row[], size = 7): AsyncGenerator<RowBatch> {
+  for (let from = 0; from < rows.length; from += size) {
+    const some = rows.slice(from, from + size);
+    yield {
+      ids: some.map((_, at) => `id-${from + at}`),
+      answers: some.map(({ cells }) => JSON.stringify(cells)),
+      durations: some.map(({ pages = [30_000, 30_000, 30_000, 30_000, 30_000, 30_000, 30_000, 30_000] }) =>
+        JSON.stringify(pages),
+      ),
+      exclusions: some.map(({ reason = null }) => reason),
+    };
+  }
+}
+
+function draw(count: number, asked = questionnaire): Row[] {
+  const chance = seededChance(11);
+  return Array.from({ length: count }, () => ({ cells: drawCells(asked, chance) }));
+}
+
+const page = { kind: 'report', form: 'page', language: 'id' } as const;
+
+describe('a report', () => {
+  it.each([0, 1, 4])('is withheld of %i answers', async (count) => {
+    const outcome = await reporter().answer({ ...page, wave: waveOf('m') }, () => batchesOf(draw(count)));
+    expect(outcome).toEqual({ ok: false, refusal: { code: 'too-few', used: count, needs: 5 } });
+  });
+
+  it('is withheld where fewer are complete, or count, though more answered', async () => {
+    const rows = draw(8).map((row, at) => (at < 4 ? { cells: row.cells.map(() => null) } : row));
+    const incomplete = await reporter().answer({ ...page, wave: waveOf('m') }, () => batchesOf(rows));
+    expect(incomplete).toMatchObject({ ok: false, refusal: { code: 'too-few', used: 4 } });
+    const excluded = draw(8).map((row, at) => (at < 4 ? { ...row, reason: 'Dua kali' } : row));
+    const left = await reporter().answer({ ...page, wave: waveOf('m') }, () => batchesOf(excluded));
+    expect(left).toMatchObject({ ok: false, refusal: { code: 'too-few', used: 4 } });
+  });
+
+  it('is computed once for one state of the answers, whatever its form and language', async () => {
+    const [once, rows] = [reporter(), draw(12)];
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return batchesOf(rows);
+    };
+    const wave = waveOf('first');
+    const first = await once.answer({ ...page, wave }, read);
+    expect(await once.answer({ ...page, wave }, read)).toEqual(first);
+    await once.answer({ kind: 'report', form: 'json', language: 'en', wave }, read);
+    expect(reads).toBe(1);
+    await once.answer({ ...page, wave: waveOf('second') }, read);
+    expect(reads).toBe(2);
+    for (const mark of ['3', '4', '5', '6']) await once.answer({ ...page, wave: waveOf(mark) }, read);
+    await once.answer({ ...page, wave }, read);
+    expect(reads).toBe(7);
+  });
+
+  it('shows no group of fewer than five, and says so', async () => {
+    const at = answerColumns(questionnaire).findIndex(({ id }) => id === 'sex');
+    const rows = draw(40).map(({ cells }, row) => ({ cells: cells.with(at, row < 4 ? 3 : 1 + (row % 2)) }));
+    const json = await reporter().answer({ kind: 'report', form: 'json', language: 'id', wave: waveOf('m') }, () =>
+      batchesOf(rows),
+    );
+    if (!json.ok) throw new Error(json.refusal.code);
+    const { groups } = JSON.parse(json.value as string) as { groups: { question: string; groups: { n: number }[] }[] };
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.flatMap((one) => one.groups).filter(({ n }) => n < 5)).toEqual([]);
+    const report = await reporter().answer({ ...page, wave: waveOf('m') }, () => batchesOf(rows));
+    if (!report.ok) throw new Error(report.refusal.code);
+    expect(JSON.stringify(report.value)).toContain('kurang dari 5 responden tidak diperinci sebagai kelompok: 1.');
+  });
+
+  it('is made of answers whose words make the file less plain', async () => {
+    const { instrument } = questionnaire;
+    const town = { id: 'town', text: { id: 'Kota', en: 'Town' }, choices: [] };
+    const asked = { ...questionnaire, instrument: { ...instrument, profile: [...instrument.profile, town] } };
+    const at = answerColumns(asked).findIndex(({ id }) => id === 'town');
+    const rows = draw(12, asked).map(({ cells }) => ({ cells: cells.with(at, '=a, "b"\nc') }));
+    const outcome = await reporter().answer({ ...page, wave: waveOf('m', asked) }, () => batchesOf(rows));
+    expect(outcome.ok).toBe(true);
+  });
+});
+
+describe('flags', () => {
+  it('name whom the command’s screening names, and those who were hasty on their pages', async () => {
+    const straight = { cells: answerColumns(questionnaire).map(({ kind }) => (kind === 'open' ? null : 1)) };
+    const rows: Row[] = [
+      { ...straight, pages: [1_000, 30_000, 30_000, 30_000, 30_000, 30_000, 30_000, 30_000], reason: 'Dua kali' },
+      straight,
+      ...draw(60),
+    ];
+    const flags = await reporter().answer({ kind: 'flags', wave: waveOf('m') }, () => batchesOf(rows));
+    if (!flags.ok) throw new Error(flags.refusal.code);
+    // All that answer 1 everywhere fail the check and are of one piece; the first was hasty besides.
+    expect(flags.value.slice(0, 2)).toEqual([
+      ['id-0', ['uniform', 'instructed', 'duration']],
+      ['id-1', ['uniform', 'instructed']],
+    ]);
+
+    const { all } = await waveFiles(questionnaire, batchesOf(rows));
+    const table = await readTable(Buffer.concat(all), 'a.csv');
+    if (!table.ok) throw new Error('no table');
+    const answers = readAnswers(table.value, questionnaire.instrument);
+    if (!answers.ok) throw new Error('no answers');
+    const column = (header: string) => {
+      const at = table.value.header.indexOf(header);
+      return table.value.rows.map((row) => row[at]!);
+    };
+    const screened = screen(questionnaire.instrument, answers.value, {
+      durations: readDurations(column('duration')),
+      instructed: [{ column: 'check', expected: '4', given: column('check') }],
+      pages: [
+        {
+          items: sectionsOf(questionnaire)[0]!.filter(({ kind }) => kind === 'points').length,
+          seconds: Float64Array.from(rows, ({ pages }) => (pages === undefined ? 30 : pages[0]! / 1_000)),
+        },
+      ],
+    });
+    const named = screened.respondents.flatMap(({ flagged, families }, at) =>
+      flagged ? [[`id-${at}`, families]] : [],
+    );
+    expect(flags.value).toEqual(named);
+  });
+
+  it('are none of a wave without answers', async () => {
+    const flags = await reporter().answer({ kind: 'flags', wave: waveOf('m') }, () => batchesOf([]));
+    expect(flags).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('a comparison', () => {
+  const compare = (a: WaveStudy, b: WaveStudy, counts: readonly [number, number]) =>
+    reporter().answer({ kind: 'comparison', waves: [a, b], form: 'md', language: 'id' }, (mark) =>
+      batchesOf(mark === a.mark ? draw(counts[0], a.questionnaire) : draw(counts[1], b.questionnaire)),
+    );
+
+  it('is withheld of a wave of few', async () => {
+    expect(await compare(waveOf('a'), waveOf('b'), [20, 4])).toMatchObject({
+      ok: false,
+      refusal: { code: 'too-few', used: 4 },
+    });
+  });
+
+  it('is of what both versions asked, and refused in words where they did not score it alike', async () => {
+    const { instrument } = questionnaire;
+    const with4 = (points: number): Questionnaire => ({
+      ...questionnaire,
+      instrument: {
+        ...instrument,
+        scales: instrument.scales.map((scale) => ({ ...scale, answers: { ...scale.answers, to: points, labels: [] } })),
+      },
+    });
+    const refused = await compare(waveOf('a'), waveOf('b', with4(7)), [20, 20]);
+    if (refused.ok || refused.refusal.code !== 'not-comparable') throw new Error('compared');
+    expect(refused.refusal.reasons[0]).toContain('smma-wave-1.csv');
+    const more: Questionnaire = {
+      ...questionnaire,
+      instrument: {
+        ...instrument,
+        scales: [...instrument.scales, { ...instrument.scales[1]!, id: 'more', role: 'other', dimensions: [] }],
+        items: [...instrument.items, { ...instrument.items.at(-1)!, id: 'm1', scale: 'more', dimension: null }],
+      },
+    };
+    for (const [a, b] of [
+      [questionnaire, more],
+      [more, questionnaire],
+    ] as const) {
+      const outcome = await compare(waveOf('a', a), waveOf('b', b), [20, 20]);
+      expect(outcome.ok).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,3 @@
+export { createReporter, type ReadRows, type Reporter, type ReportOrigin } from './create-reporter.ts';
+export { type FoundWaveStudy, findWaveStudy } from './find-wave-study.ts';
+export type { Flag, Job, JobOutcome, JobRefusal, JobResults, OutcomeOf, ReportForm, WaveStudy } from './job.ts';
