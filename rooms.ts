@@ -272,11 +272,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     'apps/web/src',
     [
       'document',
+      'document/pdf',
       'institution/backup',
       'institution/database',
       'institution/demonstration',
       'institution/people',
       'institution/survey',
+      'study',
     ],
     [
       '@sveltejs/kit',
@@ -287,6 +289,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:zlib',
       'pino',
       'svelte',
       'svelte/elements',

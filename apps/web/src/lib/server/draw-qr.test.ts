@@ -3,7 +3,10 @@ import { drawQr } from './draw-qr.ts';
 
 test('a QR code has its three finder patterns and its quiet zone', () => {
   const { size, path } = drawQr('https://example.org/s/contoh');
-  const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(([, ...numbers]) => numbers.map(Number));
+  const dark = new Set(
+    bars.flatMap(([x, y, length]) => Array.from({ length: length! }, (_, step) => `${x! + step} ${y}`)),
+  );
   expect((size - 8 - 17) % 4).toBe(0);
   const finder = (left: number, top: number) =>
     Array.from({ length: 7 }, (_, y) => Array.from({ length: 7 }, (_, x) => dark.has(`${left + x} ${top + y}`)));

@@ -8,11 +8,7 @@ export interface AuditWords {
   readonly kind: string;
   readonly allKinds: string;
   readonly show: string;
-  readonly table: string;
-  readonly when: string;
-  readonly who: string;
-  readonly did: string;
-  readonly subject: string;
+  readonly list: string;
   /** Nobody of the institution: the program by itself, or somebody of the public. */
   readonly nobody: string;
   readonly older: string;
@@ -29,11 +25,7 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     kind: 'Tampilkan',
     allKinds: 'Semua hal',
     show: 'Terapkan',
-    table: 'Kejadian, yang terbaru lebih dahulu',
-    when: 'Kapan',
-    who: 'Siapa',
-    did: 'Apa',
-    subject: 'Terhadap',
+    list: 'Kejadian, yang terbaru lebih dahulu',
     nobody: 'Bukan orang lembaga',
     older: 'Yang lebih lama',
     newest: 'Kembali ke yang terbaru',
@@ -46,11 +38,7 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     kind: 'Show',
     allKinds: 'Everything',
     show: 'Apply',
-    table: 'What happened, the newest first',
-    when: 'When',
-    who: 'Who',
-    did: 'What',
-    subject: 'To what',
+    list: 'What happened, the newest first',
     nobody: 'Nobody of the institution',
     older: 'Older ones',
     newest: 'Back to the newest',

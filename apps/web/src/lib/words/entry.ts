@@ -103,7 +103,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     },
     setUp: {
       title: 'Siapkan Minat',
-      what: 'Dua hal saja: lembaga Anda, dan akun Anda sebagai pemiliknya. Semuanya dapat diubah kemudian.',
+      what: 'Dua hal saja: lembaga Anda, dan akun Anda sebagai pemiliknya.',
       institution: 'Lembaga',
       institutionName: 'Nama lembaga',
       slug: 'Bagian alamat (boleh kosong)',
@@ -173,7 +173,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     },
     setUp: {
       title: 'Set up Minat',
-      what: 'Two things only: your institution, and your account as its owner. All of it can be changed later.',
+      what: 'Two things only: your institution, and your account as its owner.',
       institution: 'Institution',
       institutionName: 'Name of the institution',
       slug: 'Part of the address (may stay empty)',

@@ -14,7 +14,10 @@ import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 import type { AccountDone } from '#lib/words/account.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => ({ isOn: requireSession(locals, url).twoFactor });
+export const load: PageServerLoad = ({ locals, url }) => {
+  const { twoFactor, person } = requireSession(locals, url);
+  return { isOn: twoFactor, email: person.email };
+};
 
 type Refusal = 'wrong-password' | 'too-many' | 'wrong' | 'not-begun';
 
