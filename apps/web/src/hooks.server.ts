@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { clearExpired, findSession } from '@minat/institution/people';
+import { findSession } from '@minat/institution/people';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { announce } from '#lib/server/announce.ts';
@@ -12,6 +12,7 @@ import { logRequest } from '#lib/server/log-request.ts';
 import { signInAddress } from '#lib/server/safe-next.ts';
 import { setSafetyHeaders } from '#lib/server/safety-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
+import { sweep, sweepHourly } from '#lib/server/sweep.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 
 export { logFault as handleError } from '#lib/server/log-request.ts';
@@ -25,10 +26,11 @@ export const init: ServerInit = async () => {
   // serve.ts turns the cause into a sentence.
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = outcome.application;
-  await clearExpired(application.people);
+  await sweep(application);
   await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
+  void sweepHourly(application);
   server.once('sveltekit:shutdown', () => void application.database.close());
 };
 
