@@ -264,7 +264,16 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/backup', 'institution/database', 'institution/people'],
+    [
+      'document',
+      'document/style',
+      'institution/backup',
+      'institution/database',
+      'institution/people',
+      'institution/reporting',
+      'institution/survey',
+      'study',
+    ],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -274,6 +283,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:worker_threads',
       'pino',
       'svelte',
       'svelte/elements',

@@ -1,7 +1,10 @@
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { createPeople, type People } from '@minat/institution/people';
+import { reportThread } from '../../process/report-thread.ts';
 import { keepSecret } from './keep-secret.ts';
+import { createLiveCounts, type LiveCounts } from './live-counts.ts';
 import { createLog, type Logger } from './log.ts';
+import { createReportDesk, type ReportDesk } from './report/report-desk.ts';
 import type { Settings } from './settings.ts';
 import { findStartFault, type StartFault } from './start-fault.ts';
 
@@ -16,6 +19,10 @@ export interface Application {
   /** Signing in. */
   readonly people: People;
   readonly log: Logger;
+  /** Where reports are computed. */
+  readonly reports: ReportDesk;
+  /** How many answers the waves have that somebody looks at. */
+  readonly liveCounts: LiveCounts;
   /** Aborted when the server begins to stop: whatever keeps a request open (an event stream) or works on by itself ends then. */
   readonly stopping: AbortSignal;
 }
@@ -39,7 +46,10 @@ export async function openApplication(
       const stamp = createStamp(clock);
       const people = createPeople({ database, stamp, clock, secret });
       const log = createLog();
-      return { ok: true, application: { settings, database, clock, stamp, secret, people, log, stopping } };
+      const reports = createReportDesk({ thread: reportThread(), log });
+      const liveCounts = createLiveCounts({ log, stopping });
+      const application = { settings, database, clock, stamp, secret, people, log, reports, liveCounts, stopping };
+      return { ok: true, application };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };
