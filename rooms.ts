@@ -251,7 +251,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'institution/survey': inside(
     `${institution}/survey`,
     ['institution/database', 'study', 'document'],
-    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+    ['@minat/study/instruments/smma.completed.json', 'kysely', 'node:crypto', 'node:util', 'zod'],
   ),
 
   'institution/reporting': inside(`${institution}/reporting`, [
@@ -266,6 +266,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'apps/web/src',
     [
       'document',
+      'document/pdf',
       'document/style',
       'institution/backup',
       'institution/database',
@@ -284,9 +285,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:path',
       'node:timers/promises',
       'node:worker_threads',
+      'node:zlib',
       'pino',
       'svelte',
       'svelte/elements',
+      'uqr',
       'zod',
     ],
   ),

@@ -26,5 +26,9 @@ export default defineConfig({
     }),
   ],
   resolve: { conditions: ['minat', ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ['minat', ...defaultServerConditions] } },
+  ssr: {
+    resolve: { conditions: ['minat', ...defaultServerConditions] },
+    // Machine code cannot be bundled.
+    external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
+  },
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { findSession } from '@minat/institution/people';
+import { clearExpired, findSession } from '@minat/institution/people';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { announce } from '#lib/server/announce.ts';
@@ -25,6 +25,7 @@ export const init: ServerInit = async () => {
   // serve.ts turns the cause into a sentence.
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = outcome.application;
+  await clearExpired(application.people);
   // On standard error: the log has standard output to itself.
   await announce(application, (line) => process.stderr.write(line));
   const server: EventEmitter = process;
@@ -40,6 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     application,
     requestId: randomUUID(),
     language: chooseLanguage(event.url, event.cookies),
+    session: null,
     person: null,
     staff: null,
   } satisfies App.Locals);
@@ -58,6 +60,7 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
   const person = session?.person ?? null;
   const { institution } = event.params;
   const inStudio = event.route.id?.startsWith('/studio/') ?? false;
+  event.locals.session = session;
   event.locals.person = person;
   if (inStudio && person && institution) event.locals.staff = await findStaffAt(application, person, institution);
   if (inStudio && person === null) return goToSignIn(event);

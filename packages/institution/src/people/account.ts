@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuthCookie, askAuth, type Visitor } from './ask-auth.ts';
 import type { Session } from './find-session.ts';
-import { newPassword, personName, triedPassword } from './forms.ts';
+import { longestPassword, newPassword, personName, shortestPassword, triedPassword } from './forms.ts';
 import type { People } from './people.ts';
 
 export const nameForm = z.object({ name: personName });
@@ -11,7 +11,12 @@ export const passwordForm = z.object({ currentPassword: triedPassword, newPasswo
 export type PasswordForm = z.infer<typeof passwordForm>;
 
 /** A password set by a link, which proves enough without the one that was forgotten; empty where the old one stays. */
-export const forgottenPasswordForm = z.object({ newPassword: z.union([z.literal(''), newPassword]) });
+export const forgottenPasswordForm = z.object({
+  newPassword: z
+    .string()
+    .refine((text) => text === '' || text.length >= shortestPassword, 'too-short')
+    .max(longestPassword, 'too-long'),
+});
 
 /** What signing in again would ask is asked here too, and counted: `too-many` tries, or a `wrong-password`. */
 export type AccountOutcome =

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { createPeople, type People } from '@minat/institution/people';
+import { createAskingReader, type Desk, type KeepWithdrawal } from '@minat/institution/survey';
 import { reportThread } from '../../process/report-thread.ts';
 import { keepSecret } from './keep-secret.ts';
+import { createWithdrawalJournal } from './keep-withdrawal.ts';
+import { createPostLimits, type PostLimits } from './limit-posts.ts';
 import { createLiveCounts, type LiveCounts } from './live-counts.ts';
 import { createLog, type Logger } from './log.ts';
 import { createReportDesk, type ReportDesk } from './report/report-desk.ts';
@@ -16,6 +20,10 @@ export interface Application {
   readonly stamp: Stamp;
   /** Signs tokens and receipts; the same for every instance on one database. */
   readonly secret: string;
+  /** What the public pages of a survey are answered from. */
+  readonly desk: Desk;
+  readonly limits: PostLimits;
+  readonly keepWithdrawal: KeepWithdrawal;
   /** Signing in. */
   readonly people: People;
   readonly log: Logger;
@@ -46,10 +54,17 @@ export async function openApplication(
       const stamp = createStamp(clock);
       const people = createPeople({ database, stamp, clock, secret });
       const log = createLog();
-      const reports = createReportDesk({ thread: reportThread(), log });
-      const liveCounts = createLiveCounts({ log, stopping });
-      const application = { settings, database, clock, stamp, secret, people, log, reports, liveCounts, stopping };
-      return { ok: true, application };
+      const answering = {
+        desk: { secret, reader: createAskingReader(database.whole, clock) },
+        limits: createPostLimits(clock, randomBytes),
+        keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
+      };
+      const showing = {
+        reports: createReportDesk({ thread: reportThread(), log }),
+        liveCounts: createLiveCounts({ log, stopping }),
+      };
+      const opened = { settings, database, clock, stamp, secret, people, log, stopping };
+      return { ok: true, application: { ...opened, ...answering, ...showing } };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };

@@ -1,5 +1,7 @@
+import { shortestPassword } from '@minat/institution/people';
 import { expect, test } from 'vitest';
 import { describeFaults } from './describe-faults.ts';
+import { fieldFaults } from './field-faults.ts';
 
 test('faults are told in the order of the form, each by its label', () => {
   const faults = describeFaults(
@@ -15,4 +17,10 @@ test('faults are told in the order of the form, each by its label', () => {
     of: { email: 'Taken.', password: 'This has not been filled in yet.' },
   });
   expect(describeFaults('id', undefined, { email: 'Surel' })).toEqual({ summary: [], of: {} });
+});
+
+test('the length that a password needs is the one that is asked', () => {
+  for (const language of ['id', 'en'] as const) {
+    expect(fieldFaults[language]['too-short']).toContain(`${shortestPassword}`);
+  }
 });

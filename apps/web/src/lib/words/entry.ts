@@ -28,6 +28,8 @@ interface EntryWords {
   readonly enter: {
     readonly title: string;
     readonly what: string;
+    readonly newPassword: string;
+    readonly newPasswordHint: string;
     readonly button: string;
     readonly closedTitle: string;
     readonly closed: string;
@@ -92,13 +94,16 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     enter: {
       title: 'Masuk dengan tautan',
       what: 'Tautan ini berlaku satu kali. Tekan tombol di bawah untuk masuk.',
+      newPassword: 'Kata sandi baru (boleh kosong)',
+      newPasswordHint:
+        'Isi bila Anda lupa kata sandi: paling sedikit 10 huruf atau tanda. Bila kosong, kata sandi yang lama tetap berlaku.',
       button: 'Masuk sekarang',
       closedTitle: 'Tautan ini tidak berlaku lagi',
       closed: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Masuklah dengan kata sandi, atau minta tautan baru.',
     },
     setUp: {
       title: 'Siapkan Minat',
-      what: 'Dua hal saja: lembaga Anda, dan akun Anda sebagai pemiliknya. Semuanya dapat diubah kemudian.',
+      what: 'Dua hal saja: lembaga Anda, dan akun Anda sebagai pemiliknya.',
       institution: 'Lembaga',
       institutionName: 'Nama lembaga',
       slug: 'Bagian alamat (boleh kosong)',
@@ -159,13 +164,16 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     enter: {
       title: 'Sign in by link',
       what: 'This link works once. Press the button below to sign in.',
+      newPassword: 'New password (may stay empty)',
+      newPasswordHint:
+        'Fill it in if you have forgotten yours: at least 10 characters. Left empty, the old password stays.',
       button: 'Sign in now',
       closedTitle: 'This link no longer works',
       closed: 'This link has been used or its time is over. Sign in with your password, or ask for a new link.',
     },
     setUp: {
       title: 'Set up Minat',
-      what: 'Two things only: your institution, and your account as its owner. All of it can be changed later.',
+      what: 'Two things only: your institution, and your account as its owner.',
       institution: 'Institution',
       institutionName: 'Name of the institution',
       slug: 'Part of the address (may stay empty)',

@@ -36,7 +36,8 @@ export const survey: Migration = {
       primary key (institution_id, id),
       foreign key (institution_id, study_id) references study (institution_id, id),
       foreign key (institution_id, version_id) references study_version (institution_id, id),
-      unique (institution_id, study_id, number)
+      unique (institution_id, study_id, number),
+      unique (institution_id, id, version_id)
     )`,
     `create table survey_link (
       institution_id text not null,
@@ -89,8 +90,7 @@ export const survey: Migration = {
       excluded_by text check (length(excluded_by) = 36),
       exclusion_reason text,
       primary key (institution_id, id),
-      foreign key (institution_id, wave_id) references wave (institution_id, id),
-      foreign key (institution_id, version_id) references study_version (institution_id, id),
+      foreign key (institution_id, wave_id, version_id) references wave (institution_id, id, version_id),
       foreign key (institution_id, link_id) references survey_link (institution_id, id)
     )`,
     // Holds all that answers are counted and found by, so that neither reads an answer.
@@ -106,6 +106,29 @@ export const survey: Migration = {
     )`,
     'create index withdrawal_wave on withdrawal (institution_id, wave_id)',
   ],
-  sqlite: [],
-  postgres: [],
+  // An answer that was taken back does not come again, whoever inserts it: a late resend, a restore.
+  sqlite: [
+    `create trigger response_not_withdrawn before insert on response
+      when exists (select 1 from withdrawal where institution_id = new.institution_id and response_id = new.id)
+      begin select raise(ignore); end`,
+  ],
+  postgres: [
+    `create function leave_out_withdrawn() returns trigger language plpgsql as $$ begin
+      if exists (select 1 from withdrawal where institution_id = new.institution_id and response_id = new.id) then
+        return null;
+      end if;
+      return new;
+    end $$`,
+    `create trigger response_not_withdrawn before insert on response
+      for each row execute function leave_out_withdrawn()`,
+    // An insert that waited for a withdrawal to commit saw none before; after it, it does.
+    `create function refuse_withdrawn() returns trigger language plpgsql as $$ begin
+      if exists (select 1 from withdrawal where institution_id = new.institution_id and response_id = new.id) then
+        raise exception 'response was withdrawn meanwhile';
+      end if;
+      return null;
+    end $$`,
+    `create trigger response_not_withdrawn_meanwhile after insert on response
+      for each row execute function refuse_withdrawn()`,
+  ],
 };

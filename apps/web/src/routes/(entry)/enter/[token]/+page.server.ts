@@ -1,5 +1,6 @@
-import { enter, isLinkOpen, spendSignInLink } from '@minat/institution/people';
+import { enter, forgottenPasswordForm, isLinkOpen, setPassword, spendSignInLink } from '@minat/institution/people';
 import { fail, redirect } from '@sveltejs/kit';
+import { readForm } from '#lib/server/read-form.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,8 +12,12 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 export const actions: Actions = {
   default: async (event) => {
     const { people } = event.locals.application;
+    const form = readForm(forgottenPasswordForm, await event.request.formData());
+    if (!form.ok) return fail(400, { errors: form.errors });
     const userId = await spendSignInLink(people, event.params.token);
-    if (userId === null) return fail(410);
+    if (userId === null) return fail(410, { errors: {} });
+    const { newPassword } = form.value;
+    if (newPassword !== '') await setPassword(people, userId, newPassword);
     keepCookies(event, await enter(people, visitorOf(event), userId));
     redirect(303, '/studio');
   },

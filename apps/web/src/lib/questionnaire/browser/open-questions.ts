@@ -1,0 +1,115 @@
+import { type Draft, dropDraft, keepDraft, keyOf, readDraft, readDrafts } from './draft.ts';
+import { createPages } from './pages.ts';
+import { proveWork } from './prove-work.ts';
+import { sendDraft } from './send-draft.ts';
+import { showReceipt } from './show-receipt.ts';
+import { showState } from './show-state.ts';
+
+/**
+ * The questions with a script: one page at a time, every answer kept on the phone at once, no network until the end. A
+ * draft that is there already goes on, also one that another window began: of two windows comes one answer.
+ */
+export function openQuestions(form: HTMLFormElement): void {
+  const trap = form.querySelector<HTMLInputElement>('[name="website"]')!;
+  let draft = findDraft(form) ?? newDraft(form);
+  let sending = false;
+  fill(form, draft);
+
+  const keep = (change: Partial<Draft>): void => {
+    draft = { ...draft, ...change };
+    showState(form, 'state', keepDraft(draft) ? 'kept' : 'notKept');
+  };
+  const pages = createPages(form, draft, {
+    turned: (page, times) => keep({ page, times }),
+    left: (times) => {
+      keep({ times, finished: true });
+      void send();
+    },
+  });
+
+  const send = async (): Promise<void> => {
+    if (sending) return;
+    sending = true;
+    pages.freeze(true);
+    showState(form, 'code', null);
+    const sent = await sendDraft(draft, trap.value, (state) => showState(form, 'state', state));
+    sending = false;
+    if (sent.kind !== 'end') {
+      dropDraft(draft.id);
+      removeEventListener('beforeunload', warn);
+      if (sent.kind === 'receipt') showReceipt(sent);
+      else location.replace(location.href);
+      return;
+    }
+    pages.freeze(false);
+    trap.value = '';
+    if (sent.code === 'withdrawn') dropDraft(draft.id);
+    else keep({ finished: false });
+    showState(form, 'code', sent.code);
+  };
+
+  form.addEventListener('input', () => keep({ answers: readAnswers(form) }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // Another window of the same answer: what is typed there stands here, and when it is sent there, it is.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== keyOf(draft.id) || sending) return;
+    const other = readDraft(newValue);
+    if (other === null) location.replace(location.href);
+    else {
+      draft = { ...other, page: draft.page, times: draft.times };
+      fill(form, draft);
+    }
+  });
+  const warn = (event: BeforeUnloadEvent): void => {
+    if (!keepDraft(draft)) event.preventDefault();
+  };
+  addEventListener('beforeunload', warn);
+
+  keep({});
+  if (draft.work > 0 && draft.proof === '') {
+    void proveWork(draft.id, draft.work).then((proof) => {
+      draft = { ...draft, proof };
+    });
+  }
+}
+
+/** The draft that this page resumes, or one of the same wording that was begun on this phone before. */
+function findDraft({ dataset: { id, slug, version, shared } }: HTMLFormElement): Draft | undefined {
+  const drafts = readDrafts(slug!).filter((draft) => draft.version === version);
+  const mine = drafts.find((draft) => draft.id === id);
+  // On a phone that goes round, what was begun before is another person's.
+  return mine ?? (shared === undefined ? drafts.find(({ finished }) => !finished) : undefined);
+}
+
+function newDraft(form: HTMLFormElement): Draft {
+  const { id, slug, version, expires, work } = form.dataset;
+  return {
+    id: id!,
+    slug: slug!,
+    version: version!,
+    token: form.querySelector<HTMLInputElement>('[name="token"]')!.value,
+    expires: Number(expires),
+    work: Number(work),
+    proof: '',
+    answers: {},
+    page: 0,
+    times: [],
+    finished: false,
+  };
+}
+
+function readAnswers(form: HTMLFormElement): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (name.startsWith('a.') && typeof value === 'string') answers[name] = value;
+  }
+  return answers;
+}
+
+function fill(form: HTMLFormElement, { answers }: Draft): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name^="a."]')) {
+    const value = answers[field.name];
+    if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value;
+    else if (value !== undefined) field.value = value;
+  }
+}

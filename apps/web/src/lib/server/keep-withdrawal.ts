@@ -1,0 +1,32 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeepWithdrawal } from '@minat/institution/survey';
+
+/**
+ * Writes each withdrawal as one line of JSON at the end of `withdrawals.jsonl` in the data folder, and returns when it is
+ * on the disk: a database that is restored from an older backup then withdraws again what it had forgotten.
+ */
+export function createWithdrawalJournal(dataFolder: string): KeepWithdrawal {
+  return async ({ institutionId, responseId, waveId, at }) => {
+    const file = await open(join(dataFolder, 'withdrawals.jsonl'), 'a', 0o600);
+    try {
+      await file.writeFile(`${JSON.stringify({ institutionId, responseId, waveId, at })}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await syncFolder(dataFolder);
+  };
+}
+
+/** The first line also makes the file, and that the folder holds it has to be on the disk as well. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder, and needs this not.
+  if (process.platform === 'win32') return;
+  const opened = await open(folder, 'r');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
