@@ -30,7 +30,10 @@ export const init: ServerInit = async () => {
   await announce(application, (line) => process.stderr.write(line));
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
-  server.once('sveltekit:shutdown', () => void application.database.close());
+  server.once('sveltekit:shutdown', () => {
+    void application.reports.close();
+    void application.database.close();
+  });
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
