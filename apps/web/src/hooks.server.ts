@@ -26,8 +26,7 @@ export const init: ServerInit = async () => {
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = outcome.application;
   await clearExpired(application.people);
-  // On standard error: the log has standard output to itself.
-  await announce(application, (line) => process.stderr.write(line));
+  await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
   server.once('sveltekit:shutdown', () => {
