@@ -26,12 +26,18 @@ export const init: ServerInit = async () => {
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = outcome.application;
   await clearExpired(application.people);
+  setInterval(() => void clearDaily(application), 86_400_000).unref();
   // On standard error: the log has standard output to itself.
   await announce(application, (line) => process.stderr.write(line));
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
   server.once('sveltekit:shutdown', () => void application.database.close());
 };
+
+/** A database that does not answer just now is asked again tomorrow. */
+async function clearDaily({ people, log }: Application): Promise<void> {
+  await clearExpired(people).catch((err: unknown) => log.warn({ err }, 'what has run out was not cleared'));
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, {
