@@ -264,7 +264,15 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   web: inside(
     'apps/web/src',
-    ['document', 'institution/backup', 'institution/database', 'institution/people', 'institution/survey'],
+    [
+      'document',
+      'document/pdf',
+      'institution/backup',
+      'institution/database',
+      'institution/people',
+      'institution/survey',
+      'study',
+    ],
     [
       '@sveltejs/kit',
       '@sveltejs/kit/hooks',
@@ -274,6 +282,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:zlib',
       'pino',
       'svelte',
       'svelte/elements',

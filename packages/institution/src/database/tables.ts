@@ -10,6 +10,8 @@ export interface InstitutionTable {
   readonly slug: string;
   /** An IANA name, `Asia/Jakarta`: in which the institution's days begin. Times are kept in UTC all the same. */
   readonly time_zone: string;
+  /** 1: fictional, made to be looked at, and said so on each of its pages. */
+  readonly demonstration: ColumnType<number, number | undefined, never>;
   readonly created_at: Fixed<string>;
 }
 

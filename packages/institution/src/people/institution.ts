@@ -9,28 +9,31 @@ export interface Institution {
   readonly slug: string;
   /** An IANA name: in which its days begin. */
   readonly timeZone: string;
+  /** Fictional: made to be looked at, which each of its pages says. */
+  readonly demonstration: boolean;
 }
 
 export type MakeInstitutionOutcome =
   | { readonly ok: true; readonly institution: Institution }
   | { readonly ok: false; readonly code: 'slug-taken' };
 
-/** Makes an institution; `whole` may be a transaction. Refused where its slug is another's, also when both come at once. */
+/** Makes an institution, a fictional one where `demonstration` says so; `whole` may be a transaction. Refused where its slug is another's, also when both come at once. */
 export async function makeInstitution(
   whole: WholeDatabase,
   stamp: Stamp,
   { name, slug, timeZone }: InstitutionForm,
+  demonstration = false,
 ): Promise<MakeInstitutionOutcome> {
   const id = stamp.id();
   const made = await whole
     .insertInto('institution')
-    .values({ id, name, slug, time_zone: timeZone, created_at: stamp.time() })
+    .values({ id, name, slug, time_zone: timeZone, demonstration: demonstration ? 1 : 0, created_at: stamp.time() })
     .onConflict((on) => on.column('slug').doNothing())
     .returning('id')
     .executeTakeFirst();
   return made === undefined
     ? { ok: false, code: 'slug-taken' }
-    : { ok: true, institution: { id, name, slug, timeZone } };
+    : { ok: true, institution: { id, name, slug, timeZone, demonstration } };
 }
 
 /** The institution of a slug, or null. */
@@ -40,7 +43,8 @@ export async function findInstitutionBySlug(whole: WholeDatabase, slug: string):
 }
 
 export function toInstitution(row: Omit<Selectable<Tables['institution']>, 'created_at'>): Institution {
-  return { id: row.id, name: row.name, slug: row.slug, timeZone: row.time_zone };
+  const { id, name, slug, time_zone: timeZone, demonstration } = row;
+  return { id, name, slug, timeZone, demonstration: demonstration === 1 };
 }
 
 /**

@@ -118,7 +118,13 @@ export async function findInvitation(
     .selectFrom('invitation')
     .innerJoin('institution', 'institution.id', 'invitation.institution_id')
     .innerJoin('user', 'user.id', 'invitation.invited_by')
-    .select(['institution.id', 'institution.name', 'institution.slug', 'institution.time_zone'])
+    .select([
+      'institution.id',
+      'institution.name',
+      'institution.slug',
+      'institution.time_zone',
+      'institution.demonstration',
+    ])
     .select(['invitation.role', 'user.name as invited_by'])
     .where('token_hash', '=', hashToken(token))
     .where('accepted_at', 'is', null)

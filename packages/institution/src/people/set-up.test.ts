@@ -29,7 +29,13 @@ describe.each(dialects)('setting up on %s', (dialect) => {
     const made = await setUp(people, token, ownerForm);
     if (!made.ok) throw new Error(made.code);
     expect(isId(made.userId)).toBe(true);
-    const institution = { id: made.institution.id, name: 'Lapas Contoh', slug: 'contoh', timeZone: 'Asia/Jakarta' };
+    const institution = {
+      id: made.institution.id,
+      name: 'Lapas Contoh',
+      slug: 'contoh',
+      timeZone: 'Asia/Jakarta',
+      demonstration: false,
+    };
     expect(await findStaff(people.whole, made.userId, 'contoh')).toEqual({ institution, role: 'owner' });
     expect(await findInstitutionBySlug(people.whole, 'contoh')).toEqual(institution);
 

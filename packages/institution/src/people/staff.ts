@@ -39,7 +39,14 @@ function membershipsOf(whole: WholeDatabase, userId: string) {
   return whole
     .selectFrom('staff')
     .innerJoin('institution', 'institution.id', 'staff.institution_id')
-    .select(['institution.id', 'institution.name', 'institution.slug', 'institution.time_zone', 'staff.role'])
+    .select([
+      'institution.id',
+      'institution.name',
+      'institution.slug',
+      'institution.time_zone',
+      'institution.demonstration',
+    ])
+    .select('staff.role')
     .where('staff.user_id', '=', userId)
     .where('staff.ended_at', 'is', null)
     .orderBy('institution.name')

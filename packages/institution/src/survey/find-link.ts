@@ -3,7 +3,13 @@ import type { LinkKind } from './link.ts';
 
 /** Where a public address leads, and whose it is. */
 export interface FoundLink {
-  readonly institution: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly institution: {
+    readonly id: string;
+    readonly name: string;
+    readonly timeZone: string;
+    /** Fictional, which its pages say. */
+    readonly demonstration: boolean;
+  };
   readonly link: {
     readonly id: string;
     readonly slug: string;
@@ -35,6 +41,7 @@ export async function findLink(whole: WholeDatabase, slug: string): Promise<Foun
       'institution.id as institution_id',
       'institution.name',
       'institution.time_zone',
+      'institution.demonstration',
       'link.id as link_id',
       'link.slug',
       'link.channel',
@@ -51,7 +58,7 @@ export async function findLink(whole: WholeDatabase, slug: string): Promise<Foun
   if (row === undefined) return null;
   const { name, channel, kind } = row;
   return {
-    institution: { id: row.institution_id, name, timeZone: row.time_zone },
+    institution: { id: row.institution_id, name, timeZone: row.time_zone, demonstration: row.demonstration === 1 },
     link: { id: row.link_id, slug: row.slug, channel, kind, endedAt: row.ended_at },
     wave: {
       id: row.wave_id,

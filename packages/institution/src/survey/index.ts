@@ -39,7 +39,7 @@ export { readLocalTime, writeLocalTime } from './local-time.ts';
 export { lockVersion } from './lock-version.ts';
 export { type LinkOutcome, makeLink } from './make-link.ts';
 export { makeStudy } from './make-study.ts';
-export { makeTickets, type TicketsOutcome, ticketCount, ticketHash } from './make-tickets.ts';
+export { makeTickets, type TicketsOutcome, ticketForm, ticketHash } from './make-tickets.ts';
 export { makeWave } from './make-wave.ts';
 export { minutesOf } from './minutes-of.ts';
 export type { Consent, Questionnaire } from './questionnaire.ts';
@@ -55,9 +55,18 @@ export { type ResponseFilter, responseFilterSchema } from './response-filter.ts'
 export { type SaveOutcome, saveQuestionnaire } from './save-questionnaire.ts';
 export { secondsOf } from './seconds-of.ts';
 export { type Question, type Section, sectionsOf } from './sections-of.ts';
-export { type CountedWave, type Study, type StudySummary, type StudyVersion, studyName, type Wave } from './study.ts';
+export {
+  type CountedWave,
+  type Study,
+  type StudySummary,
+  type StudyVersion,
+  studyForm,
+  studyName,
+  type Wave,
+} from './study.ts';
 export { answerField, type Submission, submissionSchema, trapField } from './submission-schema.ts';
 export { type Desk, type SubmitCode, type SubmitOutcome, submitResponse } from './submit-response.ts';
+export type { SurveyFault } from './survey-fault.ts';
 export { resumeJourney, type TravelOutcome, type TurnOutcome, turnJourney } from './turn-journey.ts';
 export { type WavePlan, type WaveState, wavePlanSchema, waveState } from './wave.ts';
 export { type WaveMark, waveMark } from './wave-mark.ts';

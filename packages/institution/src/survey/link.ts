@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOf } from './survey-fault.ts';
 
 /** `open`: once for each browser, approximately. `shared-phone`: one after another on one phone. `one-time`: by tickets. */
 export const linkKinds = ['open', 'shared-phone', 'one-time'] as const;
@@ -18,8 +19,8 @@ export const linkSchema = z.object({
         .toLowerCase()
         .replace(/[\s-]+/g, '_'),
     )
-    .pipe(z.string().regex(/^[a-z][a-z0-9_]{0,29}$/)),
-  kind: z.enum(linkKinds),
+    .pipe(z.string().regex(/^[a-z][a-z0-9_]{0,29}$/, faultOf('no-channel'))),
+  kind: z.enum(linkKinds, faultOf('missing')),
 });
 
 /** The address of a wave for one channel. */

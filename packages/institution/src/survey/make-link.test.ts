@@ -36,7 +36,7 @@ describe.each(dialects)('a link on %s', (dialect) => {
     const versionId = (await db.selectFrom('study_version').select('id').executeTakeFirstOrThrow()).id;
     const { opensAt, closesAt } = plan;
     expect(await findLink(whole, slug)).toEqual({
-      institution: { id: institutionId, name: 'Lapas Contoh', timeZone: 'Asia/Jakarta' },
+      institution: { id: institutionId, name: 'Lapas Contoh', timeZone: 'Asia/Jakarta', demonstration: false },
       link: { id: linkId, slug, channel: 'ig_bio', kind: 'open', endedAt: null },
       wave: { id: waveId, studyId, versionId, opensAt, closesAt },
     });

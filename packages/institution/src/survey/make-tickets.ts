@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { appendAudit, type InstitutionDatabase, type Stamp, transact } from '../database/index.ts';
 import { type Chance, drawLetters } from './draw-letters.ts';
+import { countUpTo } from './wave.ts';
 
 /** 58 bits: nobody guesses one of a few thousand. */
 const TOKEN_LENGTH = 12;
@@ -9,7 +10,7 @@ const TOKEN_LENGTH = 12;
 const MOST_TICKETS = 500;
 
 /** Reads how many tickets are asked for. */
-export const ticketCount = z.coerce.number().pipe(z.int().min(1).max(MOST_TICKETS));
+export const ticketForm = z.object({ count: countUpTo(MOST_TICKETS) });
 
 export type TicketsOutcome =
   /** The tokens, which are seen this once. */
@@ -18,7 +19,9 @@ export type TicketsOutcome =
 
 /**
  * Makes tickets of a one-time link: each lets one person answer once. Returns their tokens, which are kept as hashes only
- * and cannot be shown again. `count` was read by `ticketCount`.
+ * and cannot be shown again. The form was read by `ticketForm`.
+ *
+ * Errors: RangeError for a count outside 1 to 500.
  */
 export async function makeTickets(
   db: InstitutionDatabase,
@@ -27,6 +30,9 @@ export async function makeTickets(
   actorId: string,
   { linkId, count }: { readonly linkId: string; readonly count: number },
 ): Promise<TicketsOutcome> {
+  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_TICKETS)) {
+    throw new RangeError(`makeTickets needs a count from 1 to ${MOST_TICKETS}, got ${count}`);
+  }
   return transact(db, async (trx): Promise<TicketsOutcome> => {
     const link = await trx
       .selectFrom('survey_link')
@@ -36,7 +42,7 @@ export async function makeTickets(
     if (link === undefined) return { ok: false, code: 'no-such-link' };
     if (link.kind !== 'one-time') return { ok: false, code: 'not-one-time' };
     if (link.ended_at !== null) return { ok: false, code: 'ended' };
-    const tokens = Array.from({ length: ticketCount.parse(count) }, () => drawLetters(TOKEN_LENGTH, chance));
+    const tokens = Array.from({ length: count }, () => drawLetters(TOKEN_LENGTH, chance));
     const rows = tokens.map((token) => ({
       id: stamp.id(),
       link_id: linkId,

@@ -1,16 +1,23 @@
 import { z } from 'zod';
+import { faultOf } from './survey-fault.ts';
+
+const line = (longest: number) =>
+  z
+    .string()
+    .transform((text) => text.trim().replace(/\s+/g, ' '))
+    .pipe(
+      z
+        .string()
+        .min(1, faultOf('missing'))
+        .max(longest, faultOf('too-long'))
+        .regex(/^[^\p{Cc}\p{Cs}\ufffd]*$/u, faultOf('not-text')),
+    );
 
 /** What a study is called inside the institution; respondents see the questionnaire's title. */
-export const studyName = z
-  .string()
-  .transform((text) => text.trim().replace(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .max(120)
-      .regex(/^[^\p{Cc}\p{Cs}\ufffd]*$/u),
-  );
+export const studyName = line(120);
+
+/** A new study: its name, and who answers respondents' questions. */
+export const studyForm = z.object({ name: studyName, contact: line(300) });
 
 /** A line of the list of studies. */
 export interface StudySummary {

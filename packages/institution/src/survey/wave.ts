@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLocalTime } from './local-time.ts';
 import type { Wave } from './study.ts';
+import { faultOf } from './survey-fault.ts';
 
 /** Whether a wave asks: not yet, now, no more. */
 export type WaveState = 'planned' | 'open' | 'closed';
@@ -23,6 +24,15 @@ export interface WavePlan {
   readonly target: number;
 }
 
+/** Reads a whole number from 1. */
+export function countUpTo(most: number) {
+  return z
+    .string()
+    .regex(/^\s*\d{1,7}\s*$/, faultOf('no-count'))
+    .transform(Number)
+    .pipe(z.int(faultOf('no-count')).min(1, faultOf('no-count')).max(most, faultOf('no-count')));
+}
+
 /**
  * Reads the form of a wave, whose times are those of the institution's clock; an empty closing time is none. Issues carry
  * the field's name as their path: no time, a closing before the opening, a target that is no whole number from 1 to 1,000,000.
@@ -30,17 +40,17 @@ export interface WavePlan {
 export function wavePlanSchema(timeZone: string) {
   const time = z.string().transform((text, context) => {
     const moment = readLocalTime(text, timeZone);
-    if (moment === null) context.addIssue({ code: 'custom', message: 'no-time' });
+    if (moment === null) context.addIssue({ code: 'custom', message: faultOf('no-time') });
     return moment ?? z.NEVER;
   });
   return z
     .object({
       opensAt: time,
       closesAt: z.union([z.literal('').transform(() => null), time]),
-      target: z.coerce.number().pipe(z.int().min(1).max(1_000_000)),
+      target: countUpTo(1_000_000),
     })
     .refine(({ opensAt, closesAt }) => closesAt === null || closesAt > opensAt, {
       path: ['closesAt'],
-      message: 'closes-before-it-opens',
+      message: faultOf('closes-before-it-opens'),
     }) satisfies z.ZodType<WavePlan>;
 }

@@ -4,11 +4,12 @@ import { bodyLimitOf, refuseLargeBody } from './limit-body.ts';
 
 const kB = 1024;
 
-test('a public page takes 64 kB, the studio 1 MB, and no setting makes them larger', () => {
+test('a public page takes 64 kB, the studio 1 MB, a file what the setting says, and no setting makes the rest larger', () => {
   expect(bodyLimitOf('/(public)/s/[slug]', 12 * kB * kB)).toBe(64 * kB);
   expect(bodyLimitOf(null, 12 * kB * kB)).toBe(64 * kB);
-  expect(bodyLimitOf('/studio/[institution]/studies/new', 12 * kB * kB)).toBe(kB * kB);
-  expect(bodyLimitOf('/studio/[institution]/studies/new', 8 * kB)).toBe(8 * kB);
+  expect(bodyLimitOf('/studio/[institution]/studies', 12 * kB * kB)).toBe(kB * kB);
+  expect(bodyLimitOf('/studio/[institution]/studies', 8 * kB)).toBe(8 * kB);
+  expect(bodyLimitOf('/studio/[institution]/studies/new', 12 * kB * kB)).toBe(12 * kB * kB);
 });
 
 function refuse(method: string, headers: Readonly<Record<string, string>>): Response | null {

@@ -7,7 +7,7 @@ const publicLimit = 64 * 1024;
 const studioLimit = 1024 * 1024;
 
 /** The routes that take a file; `BODY_SIZE_LIMIT` is for them. */
-const uploads: ReadonlySet<string> = new Set([]);
+const uploads: ReadonlySet<string> = new Set(['/studio/[institution]/studies/new']);
 
 /** How many bytes a request may bring to a route. What no route takes gets the least. */
 export function bodyLimitOf(routeId: string | null, uploadLimit: number): number {

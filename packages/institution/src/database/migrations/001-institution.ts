@@ -9,6 +9,7 @@ export const institution: Migration = {
       name text not null check (length(name) > 0),
       slug text not null unique check (length(slug) > 0),
       time_zone text not null,
+      demonstration integer not null default 0 check (demonstration in (0, 1)),
       created_at text not null check (length(created_at) = 24)
     )`,
     `create table audit_entry (

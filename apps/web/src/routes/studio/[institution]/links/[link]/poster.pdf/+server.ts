@@ -1,0 +1,22 @@
+import { renderPoster } from '@minat/document/pdf';
+import { findOwnLink, findVersion, findWave } from '@minat/institution/survey';
+import { error } from '@sveltejs/kit';
+import { answerFile } from '#lib/server/answer-file.ts';
+import { permit } from '#lib/server/permit.ts';
+import { posterOf } from '#lib/server/poster-of.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+  const { db, institution } = permit(locals, 'study.read');
+  const link = await findOwnLink(db, params.link);
+  if (link === null) error(404);
+  const wave = await findWave(db, link.waveId);
+  const version = await findVersion(db, wave!.versionId);
+  const { language } = locals;
+  const { questionnaire } = version!;
+  const outcome = await renderPoster(
+    posterOf({ language, institution, link, wave: wave!, questionnaire, origin: url.origin }),
+  );
+  if (!outcome.ok) error(501, outcome.why);
+  return answerFile(outcome.value, 'application/pdf', `poster-${link.channel}.pdf`);
+};
