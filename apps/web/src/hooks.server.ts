@@ -26,6 +26,7 @@ export const init: ServerInit = async () => {
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = outcome.application;
   await clearExpired(application.people);
+  setInterval(() => void clearDaily(application), 86_400_000).unref();
   await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
@@ -34,6 +35,11 @@ export const init: ServerInit = async () => {
     void application.database.close();
   });
 };
+
+/** A database that does not answer just now is asked again tomorrow. */
+async function clearDaily({ people, log }: Application): Promise<void> {
+  await clearExpired(people).catch((err: unknown) => log.warn({ err }, 'what has run out was not cleared'));
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, {
