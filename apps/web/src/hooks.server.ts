@@ -27,11 +27,13 @@ export const init: ServerInit = async () => {
   application = outcome.application;
   await clearExpired(application.people);
   setInterval(() => void clearDaily(application), 86_400_000).unref();
-  // On standard error: the log has standard output to itself.
-  await announce(application, (line) => process.stderr.write(line));
+  await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
-  server.once('sveltekit:shutdown', () => void application.database.close());
+  server.once('sveltekit:shutdown', () => {
+    void application.reports.close();
+    void application.database.close();
+  });
 };
 
 /** A database that does not answer just now is asked again tomorrow. */

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { createPeople, type People } from '@minat/institution/people';
 import { createAskingReader, type Desk, type KeepWithdrawal } from '@minat/institution/survey';
+import { reportThread } from '../../process/report-thread.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createWithdrawalJournal } from './keep-withdrawal.ts';
 import { createPostLimits, type PostLimits } from './limit-posts.ts';
+import { createLiveCounts, type LiveCounts } from './live-counts.ts';
 import { createLog, type Logger } from './log.ts';
+import { createReportDesk, type ReportDesk } from './report/report-desk.ts';
 import type { Settings } from './settings.ts';
 import { findStartFault, type StartFault } from './start-fault.ts';
 
@@ -24,6 +27,10 @@ export interface Application {
   /** Signing in. */
   readonly people: People;
   readonly log: Logger;
+  /** Where reports are computed. */
+  readonly reports: ReportDesk;
+  /** How many answers the waves have that somebody looks at. */
+  readonly liveCounts: LiveCounts;
   /** Aborted when the server begins to stop: whatever keeps a request open (an event stream) or works on by itself ends then. */
   readonly stopping: AbortSignal;
 }
@@ -52,10 +59,12 @@ export async function openApplication(
         limits: createPostLimits(clock, randomBytes),
         keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
       };
-      return {
-        ok: true,
-        application: { settings, database, clock, stamp, secret, people, log, stopping, ...answering },
+      const showing = {
+        reports: createReportDesk({ thread: reportThread(), log }),
+        liveCounts: createLiveCounts({ log, stopping }),
       };
+      const opened = { settings, database, clock, stamp, secret, people, log, stopping };
+      return { ok: true, application: { ...opened, ...answering, ...showing } };
     }
     await database.close();
     return { ok: false, fault: { code: `database-${outcome.code}`, steps: outcome.steps } };

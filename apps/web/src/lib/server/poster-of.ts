@@ -1,6 +1,6 @@
 import type { Language } from '@minat/document';
 import type { Poster } from '@minat/document/pdf';
-import type { Link, Questionnaire, Wave } from '@minat/institution/survey';
+import { type Link, minutesOf, type Questionnaire, type Wave } from '@minat/institution/survey';
 import { createTimeFormat } from '#lib/words/create-time-format.ts';
 import { posterWords } from '#lib/words/poster.ts';
 import { linkAddress } from './link-address.ts';
@@ -36,7 +36,7 @@ export function posterOf({ language, institution, link, wave, questionnaire, ori
       ...(questionnaire.minimumAge === null
         ? []
         : [{ name: words.age, value: words.fromAge(questionnaire.minimumAge) }]),
-      { name: words.anonymous, value: words.withoutName },
+      { name: words.time, value: words.minutes(minutesOf(questionnaire, language)) },
     ],
   };
 }
