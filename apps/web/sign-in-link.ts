@@ -1,5 +1,5 @@
 import { findPersonByEmail, makeSignInLink } from '@minat/institution/people';
-import { openApplication } from './src/lib/server/application.ts';
+import { openGround } from './src/lib/server/open-ground.ts';
 import { visitAddress } from './src/lib/server/visit-address.ts';
 import { signInLinkWords } from './src/lib/words/sign-in-link.ts';
 import { doOrEnd, openSettings } from './src/process/open-settings.ts';
@@ -12,9 +12,9 @@ if (email === undefined) {
   process.exit(2);
 }
 const settings = openSettings();
-const outcome = await doOrEnd(settings, () => openApplication(settings));
+const outcome = await doOrEnd(settings, () => openGround(settings));
 if (!outcome.ok) endWith(outcome.fault);
-const { people, database } = outcome.application;
+const { people, database } = outcome.ground;
 const person = await findPersonByEmail(people.whole, email);
 if (person === null) {
   tell(signInLinkWords, ({ unknown }) => unknown(email));
