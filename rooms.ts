@@ -264,14 +264,23 @@ export const rooms: Readonly<Record<string, Room>> = {
     'document/html',
   ]),
 
+  'institution/demonstration': inside(
+    `${institution}/demonstration`,
+    ['institution/database', 'institution/people', 'institution/survey', 'study'],
+    ['node:crypto'],
+  ),
+
   web: inside(
     'apps/web/src',
     [
       'document',
       'document/pdf',
+      'document/style',
       'institution/backup',
       'institution/database',
+      'institution/demonstration',
       'institution/people',
+      'institution/reporting',
       'institution/survey',
       'study',
     ],
@@ -284,6 +293,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:worker_threads',
       'node:zlib',
       'pino',
       'svelte',
@@ -313,6 +323,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@minat/study': 'study',
   '@minat/institution/backup': 'institution/backup',
   '@minat/institution/database': 'institution/database',
+  '@minat/institution/demonstration': 'institution/demonstration',
   '@minat/institution/people': 'institution/people',
   '@minat/institution/reporting': 'institution/reporting',
   '@minat/institution/survey': 'institution/survey',

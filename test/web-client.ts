@@ -4,7 +4,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** A browser without pictures: keeps cookies, follows nothing, sends forms as pages do. */
 export interface WebClient {
   readonly get: (path: string, headers?: Fields) => Promise<Response>;
-  readonly post: (path: string, fields?: Fields) => Promise<Response>;
+  readonly post: (path: string, fields?: Fields, headers?: Fields) => Promise<Response>;
   /** The same cookies at another server of the same house. */
   readonly at: (address: string) => WebClient;
   readonly cookies: ReadonlyMap<string, string>;
@@ -25,11 +25,11 @@ export function openClient(address: string, kept: ReadonlyMap<string, string> = 
   };
   return {
     get: (path, headers = {}) => ask(path, { headers }),
-    post: (path, fields = {}) =>
+    post: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',
         body: new URLSearchParams(fields),
-        headers: { origin: address, accept: 'text/html' },
+        headers: { origin: address, accept: 'text/html', ...headers },
       }),
     at: (other) => openClient(other, cookies),
     cookies,

@@ -8,6 +8,7 @@ import type { StartFault } from './src/lib/server/start-fault.ts';
 import { visitAddress } from './src/lib/server/visit-address.ts';
 import { startWords } from './src/lib/words/start.ts';
 import { listen } from './src/process/listen.ts';
+import { tellReportThread } from './src/process/report-thread.ts';
 import { stopOnSignal } from './src/process/stop-on-signal.ts';
 import { endWith, tell } from './src/process/tell.ts';
 import { writeOrigin } from './src/process/write-origin.ts';
@@ -19,6 +20,7 @@ const { settings } = read;
 const log = createLog();
 process.on('uncaughtExceptionMonitor', (err) => log.fatal({ err }, 'the process ends'));
 
+tellReportThread(new URL('./report-worker.ts', import.meta.url));
 const server = createServer();
 stopOnSignal(server, settings.shutdownTimeout, (requests) =>
   log.warn({ requests }, 'requests that did not end within SHUTDOWN_TIMEOUT were cut'),

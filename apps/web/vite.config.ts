@@ -1,6 +1,10 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { tellReportThread } from './src/process/report-thread.ts';
+
+// For `vite dev`; what is built is told by serve.ts.
+tellReportThread(new URL('./report-worker.ts', import.meta.url));
 
 export default defineConfig({
   plugins: [

@@ -1,103 +1,123 @@
-import { expect, test, vi } from 'vitest';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type StartedApplication, startApplication } from '../start-application.ts';
+import { type Fields, openClient, owner, setUpOwner } from '../web-client.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const owner = { institutionName: 'Lapas Contoh', slug: 'contoh', timeZone: 'Asia/Jakarta', name: 'Siti' };
-const account = { email: 'siti@example.org', password: 'kata sandi panjang' };
+const account = { email: owner.email, password: owner.password };
 
-/** Posts a form as a browser does that shows a page of `origin`. */
-function post(url: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) {
-  return fetch(url, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: new URL(url).origin, accept: 'text/html', ...headers },
-    body: new URLSearchParams(fields),
-  });
+async function start(environment: Fields = {}): Promise<StartedApplication> {
+  const server = await startApplication(environment);
+  onTestFinished(() => void server.stop());
+  return server;
 }
 
 const setUpPath = ({ output }: StartedApplication) => /\/set-up\/[\w-]{43}/.exec(output())![0];
 
-/** Wrong passwords, one after another, each with headers of its own; gives the statuses. */
-async function guess(address: string, tries: readonly Readonly<Record<string, string>>[]): Promise<number[]> {
+/** Wrong passwords, one after another and without cookies, each with headers of its own; gives the statuses. */
+async function guess(
+  { address }: StartedApplication,
+  count: number,
+  headers: (n: number) => Fields,
+): Promise<number[]> {
   const statuses: number[] = [];
-  for (const headers of tries) {
-    statuses.push((await post(`${address}/sign-in`, { ...account, password: 'a guess of mine' }, headers)).status);
+  for (let n = 0; n < count; n += 1) {
+    const { status } = await openClient(address).post('/sign-in', { ...account, password: 'a guess' }, headers(n));
+    statuses.push(status);
   }
   return statuses;
 }
 
-const times = (n: number, of: (k: number) => Readonly<Record<string, string>>) =>
-  Array.from({ length: n }, (_, k) => of(k));
-
-/** What came with the session's cookie, without its name and value. */
+/** What came with the session's cookie, without its name, value and age. */
 function sessionFlags(response: Response): string[] {
   const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith('minat.session_token='))!;
-  return line
+  const flags = line
     .split('; ')
     .slice(1)
-    .map((flag) => flag.toLowerCase())
-    .filter((flag) => !flag.startsWith('max-age'));
+    .map((flag) => flag.toLowerCase());
+  return flags.filter((flag) => !flag.startsWith('max-age')).toSorted();
 }
 
+const whereTo = ({ status, headers }: Response) => [status, headers.get('location')];
+
 test('straight from the network', async () => {
-  const server = await startApplication();
-  const { address } = server;
-  try {
-    const path = setUpPath(server);
-    for (const origin of ['http://evil.example', 'null', `${address}.evil.example`, address.replace('http', 'https')]) {
-      expect((await post(`${address}${path}`, { ...owner, ...account }, { origin })).status, origin).toBe(403);
-    }
-    const made = await post(`${address}${path}`, { ...owner, ...account });
-    expect([made.status, made.headers.get('location')]).toEqual([303, '/studio/contoh']);
-    expect(sessionFlags(made).toSorted()).toEqual(['httponly', 'path=/', 'samesite=lax']);
-    expect((await post(`${address}${path}`, { ...owner, ...account })).status).toBe(410);
+  const server = await start();
+  const client = openClient(server.address);
+  const path = setUpPath(server);
+  const foreign = [
+    'http://evil.example',
+    'null',
+    `${server.address}.evil.example`,
+    server.address.replace('http', 'https'),
+  ];
+  for (const origin of foreign) expect((await client.post(path, owner, { origin })).status, origin).toBe(403);
+  const made = await client.post(path, owner);
+  expect(whereTo(made)).toEqual([303, `/studio/${owner.slug}`]);
+  expect(sessionFlags(made)).toEqual(['httponly', 'path=/', 'samesite=lax']);
+  expect((await client.post(path, owner)).status).toBe(410);
 
-    const cookie = made.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
-    const visit = (page: string, headers = {}) => fetch(`${address}${page}`, { headers, redirect: 'manual' });
-    expect((await visit('/studio/contoh', { cookie })).status).toBe(200);
-    expect((await visit('/studio/other', { cookie })).status).toBe(404);
-    const away = await visit('/studio/contoh?page=2');
-    expect([away.status, away.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fstudio%2Fcontoh%3Fpage%3D2']);
+  const studio = `/studio/${owner.slug}`;
+  expect((await client.get(studio)).status).toBe(200);
+  expect((await client.get('/studio/other')).status).toBe(404);
+  const stranger = openClient(server.address);
+  expect(whereTo(await stranger.get(`${studio}?page=2`))).toEqual([
+    303,
+    `/sign-in?next=${encodeURIComponent(`${studio}?page=2`)}`,
+  ]);
 
-    // No proxy is trusted here: what such headers say is nothing.
-    const forged = (k: number) => ({ 'x-forwarded-for': `203.0.113.${k}`, 'x-minat-address': `203.0.113.${k}` });
-    expect(await guess(address, times(4, forged))).toEqual([401, 401, 401, 429]);
-    const right = await post(`${address}/sign-in`, account);
-    expect(right.status).toBe(429);
-    expect(right.headers.getSetCookie()).toEqual([]);
-    expect(await right.text()).toMatch(/Coba lagi dalam \d+ detik/);
+  // No proxy is trusted here: what such headers say is nothing.
+  const forged = (n: number) => ({ 'x-forwarded-for': `203.0.113.${n}`, 'x-minat-address': `203.0.113.${n}` });
+  expect(await guess(server, 4, forged)).toEqual([401, 401, 401, 429]);
+  const right = await stranger.post('/sign-in', account);
+  expect([right.status, right.headers.getSetCookie()]).toEqual([429, []]);
+  expect(await right.text()).toMatch(/Coba lagi dalam \d+ detik/);
 
-    const foreign = await post(`${address}/sign-out`, {}, { origin: 'http://evil.example', cookie });
-    expect(foreign.status).toBe(403);
-    expect((await visit('/studio/contoh', { cookie })).status).toBe(200);
-    expect((await post(`${address}/sign-out`, {}, { cookie })).status).toBe(303);
-    expect((await visit('/studio/contoh', { cookie })).status).toBe(303);
-  } finally {
-    await server.stop();
-  }
+  expect((await client.post('/sign-out', {}, { origin: 'http://evil.example' })).status).toBe(403);
+  expect((await client.get(studio)).status).toBe(200);
+  const before = client.at(server.address);
+  expect(whereTo(await client.post('/sign-out'))).toEqual([303, '/sign-in']);
+  expect([(await client.get(studio)).status, (await before.get(studio)).status]).toEqual([303, 303]);
 });
 
 test('behind a proxy that is trusted', async () => {
-  const server = await startApplication({ MINAT_TRUST_PROXY: '1' });
-  const { address } = server;
-  try {
-    const origin = 'https://minat.example';
-    const proxied = { origin, 'x-forwarded-proto': 'https', 'x-forwarded-host': 'minat.example' };
-    const made = await post(`${address}${setUpPath(server)}`, { ...owner, ...account }, proxied);
-    expect(made.status).toBe(303);
-    expect(sessionFlags(made).toSorted()).toEqual(['httponly', 'path=/', 'samesite=lax', 'secure']);
+  const server = await start({ MINAT_TRUST_PROXY: '1' });
+  const proxied = {
+    origin: 'https://minat.example',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'minat.example',
+  };
+  const made = await openClient(server.address).post(setUpPath(server), owner, proxied);
+  expect(made.status).toBe(303);
+  expect(sessionFlags(made)).toEqual(['httponly', 'path=/', 'samesite=lax', 'secure']);
 
-    const from = (last: string) => (k: number) => ({ ...proxied, 'x-forwarded-for': `198.51.100.${k}, ${last}` });
-    expect(await guess(address, times(4, from('203.0.113.7')))).toEqual([401, 401, 401, 429]);
-    expect(await guess(address, times(1, from('203.0.113.8')))).toEqual([401]);
-    const right = await post(`${address}/sign-in?next=/account`, account, from('203.0.113.9')(1));
-    expect([right.status, right.headers.get('location')]).toEqual([303, '/account']);
-    expect(sessionFlags(right)).toContain('secure');
-  } finally {
-    await server.stop();
-  }
+  const from = (last: string) => (n: number) => ({ ...proxied, 'x-forwarded-for': `198.51.100.${n}, ${last}` });
+  expect(await guess(server, 4, from('203.0.113.7'))).toEqual([401, 401, 401, 429]);
+  expect(await guess(server, 1, from('203.0.113.8'))).toEqual([401]);
+  const right = await openClient(server.address).post('/sign-in?next=/account', account, from('203.0.113.9')(1));
+  expect(whereTo(right)).toEqual([303, '/account']);
+  expect(sessionFlags(right)).toContain('secure');
+});
+
+test('by a link of the command, once, and with a new password', async () => {
+  const server = await start();
+  await setUpOwner(openClient(server.address), server.output());
+  const run = (...given: string[]) =>
+    promisify(execFile)(process.execPath, ['--conditions=minat', 'apps/web/sign-in-link.ts', ...given], {
+      env: { PATH: process.env.PATH, MINAT_DATA: server.dataFolder },
+    }).catch((end: { readonly code: number; readonly stdout: string }) => end);
+  expect(await run()).toMatchObject({ code: 2, stdout: '' });
+  expect(await run('nobody@example.org')).toMatchObject({ code: 1, stdout: '' });
+  const { pathname } = new URL((await run(owner.email.toUpperCase())).stdout);
+
+  const client = openClient(server.address);
+  for (let preview = 0; preview < 2; preview += 1) expect((await client.get(pathname)).status).toBe(200);
+  expect((await client.post(pathname, { newPassword: 'pendek' })).status).toBe(400);
+  expect(whereTo(await client.post(pathname, { newPassword: 'sandi yang baru' }))).toEqual([303, '/studio']);
+  expect((await client.get(`/studio/${owner.slug}`)).status).toBe(200);
+  expect((await openClient(server.address).post(pathname, { newPassword: '' })).status).toBe(410);
+  const stranger = openClient(server.address);
+  expect((await stranger.post('/sign-in', account)).status).toBe(401);
+  expect((await stranger.post('/sign-in', { ...account, password: 'sandi yang baru' })).status).toBe(303);
 });

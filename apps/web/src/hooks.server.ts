@@ -4,11 +4,12 @@ import { clearExpired, findSession } from '@minat/institution/people';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { announce } from '#lib/server/announce.ts';
-import { type Application, openApplication } from '#lib/server/application.ts';
+import { type Application, createApplication } from '#lib/server/application.ts';
 import { chooseLanguage } from '#lib/server/choose-language.ts';
 import { findStaffAt } from '#lib/server/find-staff-at.ts';
 import { refuseLargeBody } from '#lib/server/limit-body.ts';
 import { logRequest } from '#lib/server/log-request.ts';
+import { openGround } from '#lib/server/open-ground.ts';
 import { signInAddress } from '#lib/server/safe-next.ts';
 import { setSafetyHeaders } from '#lib/server/safety-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
@@ -21,17 +22,25 @@ let application: Application;
 export const init: ServerInit = async () => {
   const stopping = new AbortController();
   const read = readSettings(process.env);
-  const outcome = read.ok ? await openApplication(read.settings, stopping.signal) : read;
+  const outcome = read.ok ? await openGround(read.settings) : read;
   // serve.ts turns the cause into a sentence.
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
-  application = outcome.application;
+  application = createApplication(outcome.ground, stopping.signal);
   await clearExpired(application.people);
-  // On standard error: the log has standard output to itself.
-  await announce(application, (line) => process.stderr.write(line));
+  setInterval(() => void clearDaily(application), 86_400_000).unref();
+  await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
-  server.once('sveltekit:shutdown', () => void application.database.close());
+  server.once('sveltekit:shutdown', () => {
+    void application.reports.close();
+    void application.database.close();
+  });
 };
+
+/** A database that does not answer just now is asked again tomorrow. */
+async function clearDaily({ people, log }: Application): Promise<void> {
+  await clearExpired(people).catch((err: unknown) => log.warn({ err }, 'what has run out was not cleared'));
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, {

@@ -14,8 +14,10 @@ test('the parts are what the page is made of', () => {
 test('no element has a style or a script of its own, whatever the document holds', () => {
   fc.assert(
     fc.property(arbitraryDocument, (example) => {
-      const { head, contents, sections } = htmlParts(example);
-      const { document } = parseHTML(`<!doctype html><html><body>${head}${contents}${sections}</body></html>`);
+      const { heading, facts, contents, sections } = htmlParts(example);
+      const { document } = parseHTML(
+        `<!doctype html><html><body>${heading}${facts}${contents}${sections}</body></html>`,
+      );
       expect(document.querySelectorAll('style, script, link, iframe, img, [style], [onload], [onclick]')).toHaveLength(
         0,
       );

@@ -4,8 +4,10 @@ import { renderBlock } from './render-block.ts';
 
 /** A document as pieces of HTML, without a style sheet and without a style in any element. */
 export interface HtmlParts {
-  /** Title, subtitle and facts. */
-  readonly head: string;
+  /** The title, as a heading of level 1. */
+  readonly heading: string;
+  /** Subtitle and facts; empty where there are none. */
+  readonly facts: string;
   /** A `nav` that leads to the sections; empty where there are none. */
   readonly contents: string;
   /** The sections, whose headings begin at level 2. */
@@ -17,18 +19,19 @@ export interface HtmlParts {
  * dresses them within an element of the class `minat-report`). Text from people is escaped; nothing is loaded, nothing runs.
  *
  * @example
- * htmlParts({ title: 'A', language: 'en', facts: [], sections: [], words: {} }) // { head: '<h1>A</h1>', contents: '', sections: '' }
+ * htmlParts({ title: 'A', language: 'en', facts: [], sections: [], words: {} }) // { heading: '<h1>A</h1>', facts: '', contents: '', sections: '' }
  */
 export function htmlParts(document: Document): HtmlParts {
   const { language, words } = document;
   const context = { language, words, numbers: captionNumbers(document) };
-  const subtitle = document.subtitle === undefined ? '' : `\n<p class="subtitle">${textHtml(document.subtitle)}</p>`;
+  const subtitle = document.subtitle === undefined ? [] : [`<p class="subtitle">${textHtml(document.subtitle)}</p>`];
   const facts = document.facts.map(
     (fact) => `<div><dt>${textHtml(fact.name)}</dt><dd>${textHtml(fact.value)}</dd></div>`,
   );
-  const list = facts.length === 0 ? '' : `\n<dl>${facts.join('')}</dl>`;
+  const list = facts.length === 0 ? [] : [`<dl>${facts.join('')}</dl>`];
   return {
-    head: `<h1>${textHtml(document.title)}</h1>${subtitle}${list}`,
+    heading: `<h1>${textHtml(document.title)}</h1>`,
+    facts: [...subtitle, ...list].join('\n'),
     contents: contents(document),
     sections: document.sections.map((section) => renderBlock(section, context, 2)).join('\n'),
   };

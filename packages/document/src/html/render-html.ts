@@ -14,7 +14,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * renderHtml({ title: 'A', language: 'en', facts: [], sections: [], words: {} }).startsWith('<!doctype html>\n<html lang="en">') // true
  */
 export function renderHtml(document: Document): string {
-  const { head, contents, sections } = htmlParts(document);
+  const { heading, facts, contents, sections } = htmlParts(document);
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -27,7 +27,7 @@ export function renderHtml(document: Document): string {
 </head>
 <body>
 <header>
-${head}
+${heading}${facts === '' ? '' : `\n${facts}`}
 </header>
 ${contents === '' ? '' : `${contents}\n`}<main>
 ${sections}

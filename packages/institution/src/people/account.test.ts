@@ -4,9 +4,10 @@ import { totp } from '../../../../test/totp.ts';
 import type { Dialect } from '../database/index.ts';
 import { changeName, changePassword, forgottenPasswordForm, setPassword } from './account.ts';
 import type { AuthCookie, Visitor } from './ask-auth.ts';
+import { makeSignInLink } from './entry-link.ts';
 import { findSession } from './find-session.ts';
 import { makeUser, openInstitution, otherForm, ownerForm, visitor } from './fixtures/open-people.ts';
-import { endOtherSessions, endSession, listSessions } from './sessions.ts';
+import { clearExpired, endOtherSessions, endSession, listSessions } from './sessions.ts';
 import { confirmSignIn, enter, signIn } from './sign-in.ts';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewBackupCodes } from './two-factor.ts';
 
@@ -160,5 +161,21 @@ describe.each(dialects)('an account on %s', (dialect) => {
     await endOtherSessions(people, session);
     expect([await findSession(people, third), (await findSession(people, here))?.id]).toEqual([null, session.id]);
     expect(await findSession(people, stranger)).not.toBeNull();
+  });
+
+  it('is cleared of sessions and links that have run out, and of no others', async () => {
+    const { people, ownerId, here, browser } = await openSignedIn(dialect);
+    const old = (await findSession(people, browser(await enter(people, browser(), ownerId))))!;
+    const { adapter } = await people.auth.$context;
+    const where = [{ field: 'id', value: old.id }];
+    await adapter.update({ model: 'session', where, update: { expiresAt: new Date(Date.now() - 1000) } });
+    await makeSignInLink(people, ownerId);
+    people.wait(24 * 3_600_000);
+    await makeSignInLink(people, ownerId);
+    await clearExpired(people);
+    const count = async (model: string) => adapter.count({ model });
+    expect([await count('session'), (await findSession(people, here))?.person.id]).toEqual([1, ownerId]);
+    const links = await people.whole.selectFrom('entry_link').select('kind').execute();
+    expect(links).toEqual([{ kind: 'sign-in' }]);
   });
 });

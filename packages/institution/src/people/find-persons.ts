@@ -8,3 +8,9 @@ export async function findPersons(whole: WholeDatabase, ids: Iterable<string>): 
   const rows = await whole.selectFrom('user').select(['id', 'name', 'email']).where('id', 'in', asked).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** The person who signs in by an e-mail, or null. */
+export async function findPersonByEmail(whole: WholeDatabase, email: string): Promise<Person | null> {
+  const query = whole.selectFrom('user').select(['id', 'name', 'email']).where('email', '=', email.toLowerCase());
+  return (await query.executeTakeFirst()) ?? null;
+}

@@ -19,6 +19,7 @@ export {
 } from './change-staff.ts';
 export type { Device } from './describe-device.ts';
 export { ensureSetUpLink, isLinkOpen, makeSignInLink, spendSignInLink } from './entry-link.ts';
+export { findPersonByEmail } from './find-persons.ts';
 export { findSession, type Person, type Session } from './find-session.ts';
 export {
   type CodeForm,

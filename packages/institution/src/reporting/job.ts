@@ -3,6 +3,8 @@ import type { HtmlParts } from '@minat/document/html';
 import type { ReportFormat } from '@minat/study';
 import type { Questionnaire } from '../survey/index.ts';
 
+export type { HtmlParts };
+
 /** A wave whose figures are wanted. */
 export interface WaveStudy {
   /** The state of its answers (`waveMark`): equal marks have equal figures. */

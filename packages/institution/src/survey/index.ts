@@ -32,6 +32,7 @@ export { type ImportOutcome, importInstrument } from './import-instrument.ts';
 export { type Journey, journeyLifetime, sealJourney } from './journey.ts';
 export { leaveOutScales } from './leave-out-scales.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
+export { listChannels } from './list-channels.ts';
 export { findOwnLink, listLinks } from './list-links.ts';
 export { type ListedResponse, listResponses, type ResponsePage } from './list-responses.ts';
 export { listStudies } from './list-studies.ts';

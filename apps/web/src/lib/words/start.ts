@@ -8,6 +8,10 @@ type Sentences = {
 export interface StartWords {
   readonly building: string;
   readonly ready: (address: string, folder: string) => string;
+  readonly setUp: (address: string) => string;
+  /** `enter`: signs in once. `answer`: a questionnaire, or null where none is open. */
+  readonly demonstration: (enter: string, answer: string | null) => string;
+  readonly noDemonstration: string;
   readonly fault: Sentences;
 }
 
@@ -36,6 +40,13 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
   id: {
     building: 'Membangun aplikasi …',
     ready: (address, folder) => `Minat siap di ${address} (Ctrl+C untuk berhenti). Datanya ada di ${folder}`,
+    setUp: (address) => `Belum ada lembaga. Buat yang pertama di ${address}`,
+    demonstration: (enter, answer) =>
+      [
+        `Lapas Contoh (fiktif): masuk sebagai pemiliknya, sekali pakai, di ${enter}`,
+        ...(answer === null ? [] : [`dan isi kuesionernya di ${answer}`]),
+      ].join('\n'),
+    noDemonstration: 'Tidak ada contoh di basis data ini. Contoh dibuat pada basis data kosong, dengan MINAT_DEMO=1.',
     fault: {
       setting: ({ name, need }) => `Pengaturan ${name} ${needsId[need]}.`,
       'port-taken': ({ port }) =>
@@ -66,6 +77,13 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
   en: {
     building: 'Building the application …',
     ready: (address, folder) => `Minat is ready at ${address} (Ctrl+C stops it). Its data are in ${folder}`,
+    setUp: (address) => `No institution yet. Set up the first one at ${address}`,
+    demonstration: (enter, answer) =>
+      [
+        `Lapas Contoh (fictional): sign in as its owner, once, at ${enter}`,
+        ...(answer === null ? [] : [`and answer its questionnaire at ${answer}`]),
+      ].join('\n'),
+    noDemonstration: 'This database holds no demonstration. One is made on an empty database, with MINAT_DEMO=1.',
     fault: {
       setting: ({ name, need }) => `The setting ${name} ${needsEn[need]}.`,
       'port-taken': ({ port }) =>

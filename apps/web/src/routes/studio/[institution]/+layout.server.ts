@@ -14,6 +14,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
   if (locals.staff === null) error(404);
   const { institution, person, role } = locals.staff;
   return {
+    demonstration: institution.demonstration,
     institution: { name: institution.name, slug: institution.slug, timeZone: institution.timeZone },
     person: { name: person.name },
     role,

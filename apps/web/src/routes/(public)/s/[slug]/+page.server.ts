@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
     title: asked.questionnaire.instrument.title[locals.language],
     opening: asked.questionnaire.opening[locals.language],
     institution: institution.name,
+    demonstration: institution.demonstration,
     slug: link.slug,
     shared: link.kind === 'shared-phone',
     /** What stands before the name of an action, or of a language: a one-time address keeps its ticket. */

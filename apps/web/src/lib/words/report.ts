@@ -1,0 +1,118 @@
+import type { Language } from '@minat/document';
+
+interface ReportWords {
+  readonly title: string;
+  readonly computing: { readonly title: string; readonly text: string; readonly again: string };
+  readonly tooFew: {
+    readonly title: string;
+    readonly text: (used: string, needs: string) => string;
+  };
+  readonly crashed: { readonly title: string; readonly text: string };
+  readonly noTypesetter: string;
+  readonly left: (count: string) => string;
+  readonly files: string;
+  readonly formats: Readonly<Record<'html' | 'docx' | 'pdf' | 'md' | 'json', string>>;
+  readonly data: string;
+  readonly archive: string;
+  readonly answers: string;
+  readonly instrument: string;
+  readonly command: string;
+  readonly compare: {
+    readonly title: string;
+    readonly what: string;
+    readonly first: string;
+    readonly second: string;
+    readonly show: string;
+    readonly wave: (number: number, answers: string) => string;
+    readonly same: string;
+    readonly onlyOneTitle: string;
+    readonly onlyOneText: string;
+    readonly backToStudy: string;
+    readonly refused: string;
+  };
+}
+
+/** The report of a wave, and what changed between two. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = {
+  id: {
+    title: 'Laporan',
+    computing: {
+      title: 'Laporan sedang dihitung',
+      text: 'Halaman ini memuat ulang sendiri sampai laporannya selesai.',
+      again: 'Muat ulang sekarang',
+    },
+    tooFew: {
+      title: 'Jawaban belum cukup untuk laporan',
+      text: (used, needs) =>
+        `Ada ${used} jawaban lengkap yang dihitung, perlu ${needs}. Angka dari lebih sedikit orang akan membuka apa yang dikatakan masing-masing.`,
+    },
+    crashed: {
+      title: 'Laporan tidak dapat dihitung',
+      text: 'Galatnya tercatat pada server. Cobalah lagi sebentar lagi; jawabannya sendiri tidak tersentuh.',
+    },
+    noTypesetter: 'Server ini tidak dapat membuat PDF.',
+    left: (count) =>
+      `${count} jawaban dikeluarkan dari hitungan; bagian “Jawaban yang dikeluarkan” menyebut alasannya.`,
+    files: 'Simpan laporan ini',
+    formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
+    data: 'Data untuk diperiksa sendiri',
+    archive: 'Arsip lengkap (ZIP)',
+    answers: 'Jawaban (CSV)',
+    instrument: 'Instrumen (YAML)',
+    command:
+      'Dari jawaban dan instrumen ini, perintah minat menghitung angka yang sama; arsipnya diperiksa dengan minat verify:',
+    compare: {
+      title: 'Bandingkan dua gelombang',
+      what: 'Apa yang berubah dari gelombang pertama ke gelombang kedua pada tiap variabel.',
+      first: 'Gelombang pertama',
+      second: 'Gelombang kedua',
+      show: 'Bandingkan',
+      wave: (number, answers) => `Gelombang ${number} (${answers} jawaban)`,
+      same: 'Pilih dua gelombang yang berbeda.',
+      onlyOneTitle: 'Belum ada dua gelombang',
+      onlyOneText: 'Perbandingan memerlukan sekurang-kurangnya dua gelombang dari studi ini.',
+      backToStudy: 'Kembali ke studi',
+      refused: 'Kedua gelombang ini tidak dapat dibandingkan',
+    },
+  },
+  en: {
+    title: 'Report',
+    computing: {
+      title: 'The report is being computed',
+      text: 'This page loads itself again until the report is there.',
+      again: 'Load it again now',
+    },
+    tooFew: {
+      title: 'Not enough answers for a report',
+      text: (used, needs) =>
+        `${used} complete answers count, ${needs} are needed. Figures of fewer people would tell what each of them said.`,
+    },
+    crashed: {
+      title: 'The report could not be computed',
+      text: 'The server has written down why. Try again in a moment; the answers themselves are untouched.',
+    },
+    noTypesetter: 'This server cannot make a PDF.',
+    left: (count) => `${count} answers are left out of the figures; the part “Answers left out” tells why.`,
+    files: 'Save this report',
+    formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
+    data: 'Data to check by yourself',
+    archive: 'Whole archive (ZIP)',
+    answers: 'Answers (CSV)',
+    instrument: 'Instrument (YAML)',
+    command:
+      'From these answers and this instrument the command minat computes the same figures; the archive is checked by minat verify:',
+    compare: {
+      title: 'Compare two waves',
+      what: 'What changed from the first wave to the second, in each variable.',
+      first: 'First wave',
+      second: 'Second wave',
+      show: 'Compare',
+      wave: (number, answers) => `Wave ${number} (${answers} answers)`,
+      same: 'Choose two different waves.',
+      onlyOneTitle: 'There are not two waves yet',
+      onlyOneText: 'A comparison needs at least two waves of this study.',
+      backToStudy: 'Back to the study',
+      refused: 'These two waves cannot be compared',
+    },
+  },
+};

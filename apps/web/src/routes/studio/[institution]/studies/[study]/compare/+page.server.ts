@@ -1,0 +1,40 @@
+import { findWaveStudy, type HtmlParts } from '@minat/institution/reporting';
+import { findStudy, waveRows } from '@minat/institution/survey';
+import { error } from '@sveltejs/kit';
+import { permit } from '#lib/server/permit.ts';
+import { reportStyle } from '#lib/server/report/report-style.ts';
+import { waitFor } from '#lib/server/report/wait-for.ts';
+import type { ReportRefusal } from '#lib/studio/report-refusal.ts';
+import type { PageServerLoad } from './$types';
+
+/** As long as a person looks at a page that loads without wondering. */
+const patience = 5_000;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { db } = permit(locals, 'report.read');
+  const study = await findStudy(db, params.study);
+  if (study === null) error(404);
+  const page = {
+    study: { id: study.id, name: study.name },
+    waves: study.waves.map(({ id, number, responses }) => ({ id, number, responses })).toReversed(),
+    style: reportStyle().address,
+  };
+  const [a, b] = [url.searchParams.get('a'), url.searchParams.get('b')];
+  const isOwn = (id: string | null): id is string => study.waves.some((wave) => wave.id === id);
+  const none = { ...page, a, b, parts: null, refusal: null as ReportRefusal | null };
+  if (!isOwn(a) || !isOwn(b) || a === b) return none;
+  const [first, second] = [await findWaveStudy(db, a), await findWaveStudy(db, b)];
+  if (first === null || second === null) error(404);
+  const job = {
+    kind: 'comparison',
+    waves: [first.study, second.study],
+    form: 'page',
+    language: locals.language,
+  } as const;
+  const readRows = (mark: string) => waveRows(db, mark === first.study.mark ? a : b, 'all');
+  const outcome = await waitFor(locals.application.reports.ask(job, readRows), patience);
+  if (outcome === 'pending') return { ...none, refusal: { code: 'pending' } as ReportRefusal };
+  if (!outcome.ok) return { ...none, refusal: outcome.refusal as ReportRefusal };
+  // The form that was asked for is the form that comes.
+  return { ...none, parts: outcome.value as HtmlParts };
+};

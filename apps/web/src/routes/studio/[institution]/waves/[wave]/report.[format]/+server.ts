@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { permit } from '#lib/server/permit.ts';
+import { fileResponse } from '#lib/server/report/file-response.ts';
+import { requireWave } from '#lib/server/report/require-wave.ts';
+import type { RequestHandler } from './$types';
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+const isFormat = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
+
+/** The report of a wave as a file, in the language of the page. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const staff = permit(locals, 'report.read');
+  const { format } = params;
+  if (!isFormat(format)) error(404);
+  const { wave, study, readRows } = await requireWave(staff, params.wave);
+  const job = { kind: 'report', form: format, language: locals.language, wave: study } as const;
+  const name = `${study.questionnaire.instrument.id}-wave-${wave.number}-report.${format}`;
+  return fileResponse(await locals.application.reports.ask(job, readRows), { type: types[format], name });
+};
