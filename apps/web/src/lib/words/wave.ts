@@ -31,6 +31,7 @@ interface WaveWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly channels: string;
+  readonly channelTable: string;
   readonly channel: string;
   readonly share: string;
   readonly days: string;
@@ -68,6 +69,7 @@ export const waveWords: Readonly<Record<Language, WaveWords>> = {
     emptyTitle: 'Belum ada jawaban',
     emptyText: 'Bagikan tautan gelombang ini. Jawaban yang masuk langsung terlihat di sini.',
     channels: 'Menurut saluran',
+    channelTable: 'Jawaban tiap saluran',
     channel: 'Saluran',
     share: 'Bagian',
     days: 'Menurut hari',
@@ -109,6 +111,7 @@ export const waveWords: Readonly<Record<Language, WaveWords>> = {
     emptyTitle: 'No answers yet',
     emptyText: 'Share a link of this wave. Answers are seen here as they come in.',
     channels: 'By channel',
+    channelTable: 'Answers of each channel',
     channel: 'Channel',
     share: 'Share',
     days: 'By day',
