@@ -13,9 +13,8 @@ beforeAll(async () => {
 afterAll(() => application.stop());
 
 /** The log alone: what is said to whoever started the server is no line of JSON. */
-const logLines = (): Record<string, unknown>[] =>
-  application
-    .output()
+const logLines = ({ output } = application): Record<string, unknown>[] =>
+  output()
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -77,4 +76,31 @@ test('a form that is too large is refused in words', async () => {
   expect(response.status).toBe(413);
   expect(await response.text()).toContain('terlalu besar: paling banyak 64 kB');
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('nothing of an answer, a receipt, or a link that lets in is in the log either', async () => {
+  const demonstration = await startApplication({ MINAT_DEMO: '1', MINAT_SECRET: secret });
+  const said = demonstration.output();
+  const [enter, slug] = [/enter\/([\w-]+)/.exec(said)![1]!, /\/s\/(\w+)/.exec(said)![1]!];
+  const owner = openClient(demonstration.address);
+  expect((await owner.post(`/enter/${enter}`, { newPassword: '' })).status).toBe(303);
+  expect((await owner.get('/studio/contoh')).status).toBe(200);
+
+  const respondent = openClient(demonstration.address);
+  const tokenOf = (html: string): string => /name="token" value="([^"]+)"/.exec(html)![1]!;
+  const opening = tokenOf(await (await respondent.get(`/s/${slug}?fbclid=kenalan`)).text());
+  const begun = { token: opening, language: 'id', consent: 'yes', age: 'yes', script: '1' };
+  const journey = tokenOf(await (await respondent.post(`/s/${slug}?/begin`, begun)).text());
+  const answers = { token: journey, 'a.ent1': '5', 'a.open': 'tetangga saya bernama Sutarno' };
+  expect((await respondent.post(`/s/${slug}?/send`, answers)).status).toBe(400); // too quick
+  await respondent.post('/withdraw?/find', { code: '4N5X-BF75-NJ0Y' });
+  await respondent.post('/withdraw?/confirm', { code: '4N5X-BF75-NJ0Y' });
+
+  const log = JSON.stringify(logLines(demonstration));
+  expect(log).toContain('/(public)/s/[slug]');
+  const cookies = [...owner.cookies.values(), ...respondent.cookies.values()].filter((value) => value.length > 2);
+  for (const value of [...[enter, slug, opening, journey], ...cookies, '4N5X', 'Sutarno', 'kenalan', 'contoh']) {
+    expect(log).not.toContain(value);
+  }
+  await demonstration.stop();
 });

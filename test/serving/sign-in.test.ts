@@ -10,7 +10,9 @@ const account = { email: owner.email, password: owner.password };
 
 async function start(environment: Fields = {}): Promise<StartedApplication> {
   const server = await startApplication(environment);
-  onTestFinished(() => void server.stop());
+  onTestFinished(async () => {
+    await server.stop();
+  });
   return server;
 }
 
@@ -103,11 +105,10 @@ test('behind a proxy that is trusted', async () => {
 test('by a link of the command, once, and with a new password', async () => {
   const server = await start();
   await setUpOwner(openClient(server.address), server.output());
-  const run = (...given: string[]) =>
-    promisify(execFile)(process.execPath, ['--conditions=minat', 'apps/web/sign-in-link.ts', ...given], {
+  const run = (email: string) =>
+    promisify(execFile)(process.execPath, ['--conditions=minat', 'apps/web/sign-in-link.ts', email], {
       env: { PATH: process.env.PATH, MINAT_DATA: server.dataFolder },
     }).catch((end: { readonly code: number; readonly stdout: string }) => end);
-  expect(await run()).toMatchObject({ code: 2, stdout: '' });
   expect(await run('nobody@example.org')).toMatchObject({ code: 1, stdout: '' });
   const { pathname } = new URL((await run(owner.email.toUpperCase())).stdout);
 

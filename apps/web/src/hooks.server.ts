@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { clearExpired, findSession } from '@minat/institution/people';
+import { findSession } from '@minat/institution/people';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { announce } from '#lib/server/announce.ts';
@@ -13,6 +13,7 @@ import { openGround } from '#lib/server/open-ground.ts';
 import { signInAddress } from '#lib/server/safe-next.ts';
 import { setSafetyHeaders } from '#lib/server/safety-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
+import { sweep, sweepHourly } from '#lib/server/sweep.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 
 export { logFault as handleError } from '#lib/server/log-request.ts';
@@ -26,21 +27,16 @@ export const init: ServerInit = async () => {
   // serve.ts turns the cause into a sentence.
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = createApplication(outcome.ground, stopping.signal);
-  await clearExpired(application.people);
-  setInterval(() => void clearDaily(application), 86_400_000).unref();
+  await sweep(application);
   await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());
+  void sweepHourly(application);
   server.once('sveltekit:shutdown', () => {
     void application.reports.close();
     void application.database.close();
   });
 };
-
-/** A database that does not answer just now is asked again tomorrow. */
-async function clearDaily({ people, log }: Application): Promise<void> {
-  await clearExpired(people).catch((err: unknown) => log.warn({ err }, 'what has run out was not cleared'));
-}
 
 export const handle: Handle = async ({ event, resolve }) => {
   Object.assign(event.locals, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuthCookie, askAuth, type Visitor } from './ask-auth.ts';
 import type { Session } from './find-session.ts';
-import { longestPassword, newPassword, personName, shortestPassword, triedPassword } from './forms.ts';
+import { newPassword, personName, triedPassword } from './forms.ts';
 import type { People } from './people.ts';
 
 export const nameForm = z.object({ name: personName });
@@ -10,12 +10,9 @@ export type NameForm = z.infer<typeof nameForm>;
 export const passwordForm = z.object({ currentPassword: triedPassword, newPassword });
 export type PasswordForm = z.infer<typeof passwordForm>;
 
-/** A password set by a link, which proves enough without the one that was forgotten; empty where the old one stays. */
+/** A password set by a link, which proves enough without the one that was forgotten; null, where nothing was typed, leaves the old one. */
 export const forgottenPasswordForm = z.object({
-  newPassword: z
-    .string()
-    .refine((text) => text === '' || text.length >= shortestPassword, 'too-short')
-    .max(longestPassword, 'too-long'),
+  newPassword: z.preprocess((typed) => (typed === '' ? null : typed), newPassword.nullable()),
 });
 
 /** What signing in again would ask is asked here too, and counted: `too-many` tries, or a `wrong-password`. */

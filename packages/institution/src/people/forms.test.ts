@@ -17,6 +17,7 @@ test('a new person is tidied, or every faulty field is told by a code', () => {
     email: 'not-an-email',
     password: 'too-short',
   });
+  expect(faults(personForm, { ...person, password: 'Password123!' })).toEqual({ password: 'too-easy' });
   const long = { name: 'a'.repeat(121), email: `${'a'.repeat(250)}@example.org`, password: 'a'.repeat(129) };
   expect(faults(personForm, long)).toEqual({ name: 'too-long', email: 'too-long', password: 'too-long' });
 });

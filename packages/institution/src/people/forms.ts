@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { isEasyPassword } from './is-easy-password.ts';
 
-/** Length is what makes a password strong; rules of composition are not asked (NIST SP 800-63B, 3.1.1.2). */
+/** Length is what makes a password strong; rules of composition are not asked, easy ones are refused (NIST SP 800-63B, 3.1.1.2). */
 export const shortestPassword = 10;
 export const longestPassword = 128;
 
 /** Why a field cannot stand; a page turns it into a sentence. */
-export type FieldFault = 'missing' | 'too-long' | 'too-short' | 'not-an-email' | 'not-a-slug' | 'not-a-time-zone';
+export type FieldFault =
+  | 'missing'
+  | 'too-long'
+  | 'too-short'
+  | 'too-easy'
+  | 'not-an-email'
+  | 'not-a-slug'
+  | 'not-a-time-zone';
 
 const fault = (code: FieldFault): string => code;
 
@@ -24,7 +32,8 @@ export const newPassword = z
   .string()
   .min(1, fault('missing'))
   .min(shortestPassword, fault('too-short'))
-  .max(longestPassword, fault('too-long'));
+  .max(longestPassword, fault('too-long'))
+  .refine((text) => !isEasyPassword(text), fault('too-easy'));
 
 /** A password that is tried: any text, of any length that is worth hashing. */
 export const triedPassword = z.string().min(1, fault('missing')).max(longestPassword, fault('too-long'));

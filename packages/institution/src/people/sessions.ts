@@ -41,10 +41,18 @@ export async function endOtherSessions({ auth }: People, { id: own, person }: Se
   await adapter.deleteMany({ model: 'session', where: [theirs, { field: 'id', operator: 'ne', value: own }] });
 }
 
-/** Takes away what has run out and nobody comes back for: sessions with their addresses, first steps of signing in, links. */
+/** How long an attempt to sign in is remembered with the address that it came from: the limit counts seconds. */
+const attemptsKept = 3_600_000;
+
+/**
+ * Takes away what has run out and nobody comes back for: sessions with their addresses, first steps of signing in, counted
+ * attempts, links.
+ */
 export async function clearExpired({ auth, whole, stamp }: People): Promise<void> {
   const { adapter } = await auth.$context;
   const old = { field: 'expiresAt', operator: 'lt', value: new Date() } as const;
   for (const model of ['session', 'verification']) await adapter.deleteMany({ model, where: [old] });
+  const long = { field: 'lastRequest', operator: 'lt', value: Date.now() - attemptsKept } as const;
+  await adapter.deleteMany({ model: 'rateLimit', where: [long] });
   await whole.deleteFrom('entry_link').where('expires_at', '<=', stamp.time()).execute();
 }

@@ -9,6 +9,7 @@ export { changeWave, closeNow, moveToNewestVersion, openNow, type WaveOutcome } 
 export { type ConsentText, consentText } from './consent-parts.ts';
 export { type CountedPart, countResponses, countTotal, type ResponseCounts } from './count-responses.ts';
 export { type AskingReader, createAskingReader } from './create-asking-reader.ts';
+export { answersEndAt, deleteExpiredAnswers, deleteExpiredEverywhere } from './delete-expired-answers.ts';
 export { type AskingInstitution, draftQuestionnaire } from './draft-questionnaire.ts';
 export type { Chance } from './draw-letters.ts';
 export { type EditOutcome, editQuestionnaire } from './edit-questionnaire.ts';

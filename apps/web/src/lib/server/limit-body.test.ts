@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { RequestEvent } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import { bodyLimitOf, refuseLargeBody } from './limit-body.ts';
@@ -10,6 +12,15 @@ test('a public page takes 64 kB, the studio 1 MB, a file what the setting says, 
   expect(bodyLimitOf('/studio/[institution]/studies', 12 * kB * kB)).toBe(kB * kB);
   expect(bodyLimitOf('/studio/[institution]/studies', 8 * kB)).toBe(8 * kB);
   expect(bodyLimitOf('/studio/[institution]/studies/new', 12 * kB * kB)).toBe(12 * kB * kB);
+});
+
+test('every route that takes a file is known as one', () => {
+  const routes = fileURLToPath(new URL('../../routes', import.meta.url));
+  const pages = globSync('**/+page.svelte', { cwd: routes });
+  const taking = pages.filter((page) => readFileSync(`${routes}/${page}`, 'utf8').includes('multipart/form-data'));
+  const limits = taking.map((page) => bodyLimitOf(`/${page.replace('/+page.svelte', '')}`, 12 * kB * kB));
+  expect(limits.length).toBeGreaterThan(0);
+  expect(new Set(limits)).toEqual(new Set([12 * kB * kB]));
 });
 
 function refuse(method: string, headers: Readonly<Record<string, string>>): Response | null {

@@ -17,7 +17,7 @@ export const actions: Actions = {
     const userId = await spendSignInLink(people, event.params.token);
     if (userId === null) return fail(410, { errors: {} });
     const { newPassword } = form.value;
-    if (newPassword !== '') await setPassword(people, userId, newPassword);
+    if (newPassword !== null) await setPassword(people, userId, newPassword);
     keepCookies(event, await enter(people, visitorOf(event), userId));
     redirect(303, '/studio');
   },
