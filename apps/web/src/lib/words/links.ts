@@ -59,7 +59,7 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
     closed: 'Gelombang ini sudah ditutup. Tautannya memberi tahu bahwa pengumpulan sudah selesai.',
     kinds: {
       open: {
-        name: 'Terbuka',
+        name: 'Untuk siapa saja',
         what: 'Siapa pun yang mempunyai tautan; satu kali tiap peramban, sejauh itu dapat dikenali.',
       },
       'shared-phone': {
@@ -121,7 +121,7 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
       `This wave opens ${moment}. Its links can be shared already; until then they say when it opens.`,
     closed: 'This wave is closed. Its links say that collecting has ended.',
     kinds: {
-      open: { name: 'Open', what: 'Anybody who has the link; once for each browser, as far as that can be told.' },
+      open: { name: 'For anybody', what: 'Anybody who has the link; once for each browser, as far as that can be told.' },
       'shared-phone': {
         name: 'Shared phone',
         what: 'For somebody who lends one phone or tablet to many people, one after the other.',
