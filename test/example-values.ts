@@ -10,7 +10,29 @@ import { analyze, readAnswers, readInstrument, readTable, shippedInstrumentPath 
  * (`packaging/reference/example-names.ts`).
  */
 export async function exampleValues(name: string): Promise<Readonly<Record<string, unknown>>> {
-  if (name === 'document') return { report: exampleDocument('en') };
+  if (name === 'document') {
+    const picture = {
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>',
+      alternative: 'A square',
+    };
+    const words = {
+      issuer: 'Lapas Contoh',
+      title: 'What do you think?',
+      lead: 'Five minutes.',
+      call: 'Scan',
+      otherwise: 'or type',
+    };
+    return {
+      report: exampleDocument('en'),
+      poster: {
+        language: 'en',
+        ...words,
+        picture,
+        address: 'example.org/s/abc',
+        facts: [{ name: 'Until', value: '1 May' }],
+      },
+    };
+  }
   if (name === 'statistics') {
     const x = [1, 2, 3, 4, 5, 6, 7, 8];
     const y = [2, 1, 4, 3, 7, 5, 8, 9];
