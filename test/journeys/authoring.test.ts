@@ -95,7 +95,10 @@ test('a study is made, its words are changed, a wave opens, and links with codes
   await page.getByText('Berapa jawaban yang diperlukan?').click();
   await page.getByLabel(/populasi/).fill('1000');
   await press(page, 'Hitung');
-  await page.getByRole('row', { name: /Slovin/ }).getByText('286').waitFor();
+  await page
+    .getByRole('row', { name: /Slovin/ })
+    .getByText('286')
+    .waitFor();
   await expectAccessible(page);
   await page.getByLabel('Jawaban yang diharapkan').fill('0');
   await press(page, 'Buat gelombang');

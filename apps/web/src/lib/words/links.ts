@@ -121,7 +121,10 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
       `This wave opens ${moment}. Its links can be shared already; until then they say when it opens.`,
     closed: 'This wave is closed. Its links say that collecting has ended.',
     kinds: {
-      open: { name: 'For anybody', what: 'Anybody who has the link; once for each browser, as far as that can be told.' },
+      open: {
+        name: 'For anybody',
+        what: 'Anybody who has the link; once for each browser, as far as that can be told.',
+      },
       'shared-phone': {
         name: 'Shared phone',
         what: 'For somebody who lends one phone or tablet to many people, one after the other.',
