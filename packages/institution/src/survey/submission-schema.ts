@@ -7,16 +7,20 @@ export const answerField = 'a.';
 /** A field that people do not see. What fills it in is a program, or a browser that fills in too much. */
 export const trapField = 'website';
 
-const times = z.array(z.number().int().min(0).max(86_400_000).nullable()).max(200);
+const day = 86_400_000;
 
 /** Milliseconds on each page, by a script: JSON of a list. What is no such list is not known, and no reason to lose an answer. */
 function readTimes(text: string): readonly (number | null)[] | null {
   try {
-    return times.safeParse(JSON.parse(text)).data ?? null;
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.length <= 200 && list.every(isTime) ? list : null;
   } catch {
     return null;
   }
 }
+
+const isTime = (value: unknown): boolean =>
+  value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= day);
 
 /** A form's fields. They are parted by hand, since it is done for every answer that comes, field by field. */
 const formFields = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null);
