@@ -227,6 +227,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
     ({ own, stamp, theirs }) => moveToNewestVersion(own.db, stamp, own.persons.owner, theirs.ids.wave),
     refused('no-such-wave'),
   ),
+  'survey/openDesk': whole('what public pages are answered from; each of its links is led by its slug'),
   'survey/openNow': bound(
     ({ own, stamp, theirs }) => openNow(own.db, stamp, own.persons.owner, theirs.ids.wave),
     refused('no-such-wave'),
