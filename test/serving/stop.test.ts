@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { type StartedApplication, startApplication } from '../start-application.ts';
+import { openClient } from '../web-client.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -69,4 +70,21 @@ test('whoever has a connection already is told by readyz that the server is stop
   expect(answer).toMatch(/^connection: close\r$/im);
   slow.write(body.slice(20));
   expect(await ended).toBe(0);
+});
+
+test('an event stream is closed, and does not hold the stop', async () => {
+  const application = await startApplication({ MINAT_DEMO: '1', SHUTDOWN_TIMEOUT: '30' });
+  const owner = openClient(application.address);
+  await owner.post(/\/enter\/[\w-]+/.exec(application.output())![0], { newPassword: '' });
+  const follow = async (path: string, link: RegExp): Promise<string> =>
+    link.exec(await (await owner.get(path)).text())![0];
+  const study = await follow('/studio/contoh/studies', /\/studio\/contoh\/studies\/[0-9a-f-]{36}/);
+  const wave = await follow(study, /\/studio\/contoh\/waves\/[0-9a-f-]{36}/);
+  const stream = await owner.get(`${wave}/live`);
+  expect(stream.headers.get('content-type')).toBe('text/event-stream');
+  const read = stream.text();
+  const start = performance.now();
+  expect(await application.stop()).toBe(0);
+  expect(await read).toMatch(/^retry: /);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });
