@@ -28,7 +28,10 @@ export async function startApplication(environment: Environment = {}): Promise<S
   const address = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const found = /Listening on (http:\/\/[\w.:[\]-]+)/.exec(output())?.[1];
-      if (found !== undefined) resolve(found);
+      if (found === undefined) return;
+      // A log grows long under load, and would be searched with every line.
+      child.stdout.off('data', look);
+      resolve(found);
     };
     child.stdout.on('data', look);
     void ended.then((code) => reject(new Error(`the application ended with ${code}:\n${output()}`)));

@@ -4,7 +4,6 @@ import {
   beginJourney,
   type Chance,
   closeNow,
-  createAskingReader,
   draftQuestionnaire,
   endLink,
   issueStart,
@@ -12,6 +11,7 @@ import {
   makeLink,
   makeStudy,
   makeWave,
+  openDesk,
   type Questionnaire,
   readyInstrument,
   sealJourney,
@@ -55,7 +55,7 @@ export async function reconstructStudy({ whole, db, ownerId, secret, chance, now
   if (!link.ok) throw new Error(`the wave that was just made is not there: ${link.code}`);
 
   // Looks anew for each: the first answer locks the version.
-  const desk = { secret, reader: createAskingReader(whole, clock) };
+  const desk = openDesk(whole, clock, secret);
   for (const row of synthetic.rows) {
     time += filling;
     const asking = await desk.reader.find(link.slug);

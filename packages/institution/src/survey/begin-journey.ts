@@ -3,9 +3,9 @@ import { type Asked, isStillAsked } from './asked.ts';
 import { type Asking, type AskingState, stateOfAsking } from './asking.ts';
 import type { BeginForm } from './begin-schema.ts';
 import { countStart } from './count-start.ts';
+import type { Desk } from './desk.ts';
 import { isStale, type Journey, type Start, sealStart, unsealStart } from './journey.ts';
 import { trapField } from './submission-schema.ts';
-import type { Desk } from './submit-response.ts';
 
 export type BeginOutcome =
   | { readonly ok: true; readonly journey: Journey; readonly asked: Asked }

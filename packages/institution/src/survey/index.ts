@@ -10,6 +10,7 @@ export { type ConsentText, consentText } from './consent-parts.ts';
 export { type CountedPart, countResponses, countTotal, type ResponseCounts } from './count-responses.ts';
 export { type AskingReader, createAskingReader } from './create-asking-reader.ts';
 export { answersEndAt, deleteExpiredAnswers, deleteExpiredEverywhere } from './delete-expired-answers.ts';
+export { type Desk, openDesk } from './desk.ts';
 export { type AskingInstitution, draftQuestionnaire } from './draft-questionnaire.ts';
 export type { Chance } from './draw-letters.ts';
 export { type EditOutcome, editQuestionnaire } from './edit-questionnaire.ts';
@@ -68,7 +69,7 @@ export {
   type Wave,
 } from './study.ts';
 export { answerField, type Submission, submissionSchema, trapField } from './submission-schema.ts';
-export { type Desk, type SubmitCode, type SubmitOutcome, submitResponse } from './submit-response.ts';
+export { type SubmitCode, type SubmitOutcome, submitResponse } from './submit-response.ts';
 export type { SurveyFault } from './survey-fault.ts';
 export { resumeJourney, type TravelOutcome, type TurnOutcome, turnJourney } from './turn-journey.ts';
 export { type WavePlan, type WaveState, wavePlanSchema, waveState } from './wave.ts';

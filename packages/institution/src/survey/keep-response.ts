@@ -1,6 +1,7 @@
 import { type InstitutionDatabase, type Stamp, transact } from '../database/index.ts';
 import { type Asked, wordingOf } from './asked.ts';
 import type { Asking } from './asking.ts';
+import type { ResponseRow, ResponseWriter } from './create-response-writer.ts';
 import type { Journey } from './journey.ts';
 import { lockVersion } from './lock-version.ts';
 import { receiptHash } from './receipt.ts';
@@ -17,17 +18,24 @@ export interface KeptParts {
 export type Kept = 'new' | 'same' | 'first' | 'spent' | 'withdrawn' | 'changed';
 
 /**
- * Writes one answer, or finds that it is there. Mostly one statement; the first answer to a version also locks it, and one
+ * Writes one answer, or finds that it is there. Mostly one statement, shared with who sends at the same time; the first answer to a version also locks it, and one
  * by a one-time link also spends the ticket, each in one transaction with the row. That an answer which was taken back
  * does not come again is held by the table's own trigger, and that it is of the wave's version by its foreign key
  * (migration 003).
  */
-export async function keepResponse(stamp: Stamp, asking: Asking, asked: Asked, parts: KeptParts): Promise<Kept> {
-  const { db } = asking;
+export async function keepResponse(
+  writer: ResponseWriter,
+  stamp: Stamp,
+  asking: Asking,
+  asked: Asked,
+  parts: KeptParts,
+): Promise<Kept> {
+  const { db, institution } = asking;
   const { ticketId, responseId } = parts.journey;
   const row = rowOf(stamp, asking, asked, parts);
   if (asked.locked && ticketId === null) {
-    return (await insert(db, row)) ? 'new' : readKept(db, responseId, parts.answers);
+    const isNew = await writer.insert(db, institution.id, row);
+    return isNew ? 'new' : readKept(db, responseId, parts.answers);
   }
   const outcome = await transact(db, async (trx) => {
     const done = (kept: Kept, ok = true) => ({ ok, kept });
@@ -50,9 +58,12 @@ async function lock(trx: InstitutionDatabase, stamp: Stamp, { versionId, wording
   return wordingOf(questionnaire) === wording;
 }
 
-type Row = ReturnType<typeof rowOf>;
-
-function rowOf(stamp: Stamp, asking: Asking, asked: Asked, { journey, receipt, answers, durations }: KeptParts) {
+function rowOf(
+  stamp: Stamp,
+  asking: Asking,
+  asked: Asked,
+  { journey, receipt, answers, durations }: KeptParts,
+): ResponseRow {
   const now = stamp.time();
   return {
     id: journey.responseId,
@@ -70,7 +81,7 @@ function rowOf(stamp: Stamp, asking: Asking, asked: Asked, { journey, receipt, a
   };
 }
 
-async function insert(db: InstitutionDatabase, row: Row): Promise<boolean> {
+async function insert(db: InstitutionDatabase, row: ResponseRow): Promise<boolean> {
   const made = await db
     .insertInto('response')
     .values(row)

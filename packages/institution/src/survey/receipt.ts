@@ -8,7 +8,7 @@ const length = 12;
  * The receipt code of a response, 12 signs (60 bits) in three groups: always the same for the same response, and made by
  * nobody without the application's secret. The database keeps only its hash (`receiptHash`).
  *
- * @example receiptOf('0'.repeat(32), '018bcfe5-6800-7000-8000-000000000000') // '4N5X-BF75-NJ0Y'
+ * @example receiptOf('0'.repeat(32), '018bcfe5-6800-7000-8000-000000000000') // 'AH3S-7CWZ-XTTW'
  */
 export function receiptOf(secret: string, responseId: string): string {
   const bytes = createHmac('sha256', secret).update(`receipt 1\n${responseId}`).digest();
@@ -20,8 +20,8 @@ export function receiptOf(secret: string, responseId: string): string {
  * A receipt code as somebody typed it, or null where it can be none: small letters, spaces and hyphens do not matter, and
  * I, L and O are read as the 1, 1 and 0 that they were meant to be.
  *
- * @example readReceipt(' 4n5x bf75-njoy ') // '4N5X-BF75-NJ0Y'
- * @example readReceipt('4N5X') // null
+ * @example readReceipt(' ah3s 7cwz-xttw ') // 'AH3S-7CWZ-XTTW'
+ * @example readReceipt('AH3S') // null
  */
 export function readReceipt(text: string): string | null {
   const code = text

@@ -2,8 +2,9 @@ import type { Instrument, Item } from '@minat/study';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerColumns } from './answer-columns.ts';
-import { questionnaireOf, shippedInstrument } from './fixtures/insert-survey.ts';
+import { questionnaireOf } from './fixtures/insert-survey.ts';
 import { minutesOf } from './minutes-of.ts';
+import { readyInstrument } from './ready-instrument.ts';
 import { sectionsOf } from './sections-of.ts';
 
 const text = { id: 'Teks', en: 'Text' };
@@ -36,7 +37,7 @@ const questionnaires = fc
       ),
     );
     const instrument = {
-      ...shippedInstrument(),
+      ...readyInstrument(),
       scales: sizes.map((_, scale) => ({
         id: `s${scale}`,
         name: text,

@@ -22,7 +22,7 @@ const mostItems = 8;
  * items; pages of a scale are as equal as that allows, and a dimension of more than 8 items is parted itself. Then a page
  * about the person, then one for the open question.
  *
- * @example sectionsOf({ instrument, instructed: null, openQuestion: null }).map((section) => section.length) // [6, 4, 5, 5, 5, 5]
+ * @example sectionsOf({ instrument, instructed: null, openQuestion: null }).map((section) => section.length) // [6, 4, 5, 5, 5, 5, 4, 4, 4]
  */
 export function sectionsOf(questionnaire: Questionnaire): readonly Section[] {
   const { instrument, instructed, openQuestion } = questionnaire;

@@ -1,7 +1,7 @@
 import type { Stamp } from '../database/index.ts';
 import { type Asked, isStillAsked } from './asked.ts';
 import { type Asking, stateOfSending } from './asking.ts';
-import type { AskingReader } from './create-asking-reader.ts';
+import type { Desk } from './desk.ts';
 import { isStale, type Journey, unsealJourney } from './journey.ts';
 import { keepResponse } from './keep-response.ts';
 import { isProven } from './proof-of-work.ts';
@@ -47,12 +47,6 @@ export type SubmitOutcome =
       readonly waitSeconds?: number;
     };
 
-/** What the application hands in: its secret, and the reader over its database. */
-export interface Desk {
-  readonly secret: string;
-  readonly reader: AskingReader;
-}
-
 /** Where a link is flooded and no proof of work came along: as long as a patient reader takes, for everybody. */
 const patience = { times: 6, whole: 120_000 };
 
@@ -72,7 +66,7 @@ export async function submitResponse(
   const now = Date.parse(stamp.time());
   const journey = unsealJourney(desk.secret, submission.token);
   if (journey === null || journey.linkId !== asking.link.id) return { ok: false, code: 'token' };
-  if (submission.trapped) return { ok: false, code: 'trapped' };
+  if (submission.trap !== '') return { ok: false, code: 'trapped' };
   const asked = await desk.reader.readAsked(asking, journey.versionId);
   if (!isStillAsked(asked, journey, asking)) return { ok: false, code: 'changed' };
   const { cells, impossible } = readAnswers(asked.sections, submission.answers);
@@ -96,7 +90,7 @@ export async function submitResponse(
     return { ok: true, responseId: journey.responseId, receipt, kept: kept.answers === answers ? 'same' : 'first' };
   }
   const durations = submission.times ?? journey.durations;
-  const kept = await keepResponse(stamp, asking, asked, { journey, receipt, answers, durations });
+  const kept = await keepResponse(desk.writer, stamp, asking, asked, { journey, receipt, answers, durations });
   if (kept === 'spent' || kept === 'withdrawn' || kept === 'changed') return { ok: false, code: kept };
   return { ok: true, responseId: journey.responseId, receipt, kept };
 }

@@ -1,9 +1,10 @@
 import type { Stamp } from '../database/index.ts';
 import { type Asked, isStillAsked } from './asked.ts';
 import { type Asking, stateOfSending } from './asking.ts';
+import type { Desk } from './desk.ts';
 import { isStale, type Journey, turnPage, unsealJourney } from './journey.ts';
 import { type GivenAnswers, unansweredOf } from './read-answers.ts';
-import type { Desk, SubmitCode } from './submit-response.ts';
+import type { SubmitCode } from './submit-response.ts';
 
 export type TravelOutcome =
   | { readonly ok: true; readonly journey: Journey; readonly asked: Asked }

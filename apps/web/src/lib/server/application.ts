@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createAskingReader, type Desk, type KeepWithdrawal } from '@minat/institution/survey';
+import { type Desk, type KeepWithdrawal, openDesk } from '@minat/institution/survey';
 import { reportThread } from '../../process/report-thread.ts';
 import { createWithdrawalJournal } from './keep-withdrawal.ts';
 import { createPostLimits, type PostLimits } from './limit-posts.ts';
@@ -29,7 +29,7 @@ export function createApplication(ground: Ground, stopping: AbortSignal): Applic
   const log = createLog();
   return {
     ...ground,
-    desk: { secret, reader: createAskingReader(database.whole, clock) },
+    desk: openDesk(database.whole, clock, secret),
     limits: createPostLimits(clock, randomBytes),
     keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
     log,

@@ -54,8 +54,11 @@ export function openQuestions(form: HTMLFormElement): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== keyOf(draft.id) || sending) return;
     const other = readDraft(newValue);
-    if (other === null) location.replace(location.href);
-    else {
+    if (other === null) {
+      // Leaving must not keep again what was dropped there.
+      removeEventListener('beforeunload', warn);
+      location.replace(location.href);
+    } else {
       draft = { ...other, page: draft.page, times: draft.times };
       fill(form, draft);
     }
