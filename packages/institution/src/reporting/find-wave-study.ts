@@ -1,10 +1,10 @@
 import type { InstitutionDatabase } from '../database/index.ts';
-import { answersFileName, type FoundWave, findVersion, findWave, waveMark } from '../survey/index.ts';
+import { answersFileName, findVersion, findWaveHead, type WaveHead, waveMark } from '../survey/index.ts';
 import type { WaveStudy } from './job.ts';
 
 /** A wave with what its figures are computed from, but its answers. */
 export interface FoundWaveStudy {
-  readonly wave: FoundWave;
+  readonly wave: WaveHead;
   readonly study: WaveStudy;
   /** Answers that count, and those that were left out. */
   readonly kept: number;
@@ -13,7 +13,7 @@ export interface FoundWaveStudy {
 
 /** A wave of the institution as a report is asked of it, or null. */
 export async function findWaveStudy(db: InstitutionDatabase, waveId: string): Promise<FoundWaveStudy | null> {
-  const wave = await findWave(db, waveId);
+  const wave = await findWaveHead(db, waveId);
   if (wave === null) return null;
   const version = await findVersion(db, wave.versionId);
   const { questionnaire } = version!;

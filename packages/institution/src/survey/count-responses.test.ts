@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dialects, prepareServer } from '../../../../test/make-test-database.ts';
 import { countResponses, countTotal } from './count-responses.ts';
 import { excludeResponse } from './exclude-response.ts';
+import { findWaveHead } from './find-wave-head.ts';
 import { keepAnswers, makeOpenWave } from './fixtures/keep-answers.ts';
 import { exampleQuestionnaire, openInstitution } from './fixtures/open-institution.ts';
+import { listLinks } from './list-links.ts';
 import { waveMark } from './wave-mark.ts';
 
 describe.each(dialects)('counting on %s', (dialect) => {
@@ -53,6 +55,15 @@ describe.each(dialects)('counting on %s', (dialect) => {
     });
     expect(await countTotal(db, wave.waveId)).toBe(6);
     expect(await countResponses(other, wave.waveId)).toBeNull();
+    const head = { id: wave.waveId, studyId: wave.studyId, studyName: 'Minat pengikut', number: 1, target: 400 };
+    expect(await findWaveHead(db, wave.waveId)).toMatchObject(head);
+    expect(await findWaveHead(other, wave.waveId)).toBeNull();
+    const links = await listLinks(db, wave.waveId);
+    expect(links.map(({ channel, responses }) => [channel, responses])).toEqual([
+      ['ig_bio', 1],
+      ['wa', 5],
+      ['poster', 0],
+    ]);
     expect(await countTotal(other, wave.waveId)).toBe(0);
   });
 

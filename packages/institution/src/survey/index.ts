@@ -30,6 +30,7 @@ export { findStudy } from './find-study.ts';
 export { findTicket, type TicketState } from './find-ticket.ts';
 export { type FoundVersion, findVersion } from './find-version.ts';
 export { type FoundWave, findWave } from './find-wave.ts';
+export { findWaveHead, type WaveHead } from './find-wave-head.ts';
 export { type ImportOutcome, importInstrument } from './import-instrument.ts';
 export { type Journey, journeyLifetime, sealJourney } from './journey.ts';
 export { leaveOutScales } from './leave-out-scales.ts';

@@ -8,11 +8,6 @@ export async function listLinks(db: InstitutionDatabase, waveId: string): Promis
     .select((builder) => [
       ...linkColumns,
       builder
-        .selectFrom('response')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .whereRef('response.link_id', '=', 'survey_link.id')
-        .as('responses'),
-      builder
         .selectFrom('survey_ticket')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('survey_ticket.link_id', '=', 'survey_link.id')
@@ -26,9 +21,17 @@ export async function listLinks(db: InstitutionDatabase, waveId: string): Promis
     .where('wave_id', '=', waveId)
     .orderBy('id')
     .execute();
+  // All links in one pass over the wave's answers: there is no index by link alone.
+  const answered = await db
+    .selectFrom('response')
+    .select(({ fn }) => ['link_id', fn.countAll<number>().as('count')])
+    .where('wave_id', '=', waveId)
+    .groupBy('link_id')
+    .execute();
+  const counts = new Map(answered.map(({ link_id, count }) => [link_id, count]));
   return rows.map((row) => ({
     ...linkOf(row),
-    responses: row.responses ?? 0,
+    responses: counts.get(row.id) ?? 0,
     tickets: { made: row.made ?? 0, spent: row.spent ?? 0 },
   }));
 }

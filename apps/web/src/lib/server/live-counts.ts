@@ -22,6 +22,9 @@ export interface LiveCountsOptions {
   readonly every?: number;
 }
 
+/** Looking takes at most a fiftieth of the time, however many answers there are to count. */
+const rest = 50;
+
 interface Watch {
   readonly listeners: Set<CountListener>;
   total: number | null;
@@ -29,7 +32,7 @@ interface Watch {
 }
 
 /**
- * The database is asked every other second, once for all who look at the same wave, and not at all where nobody looks.
+ * The database is asked every other second, or less often where that takes it long, once for all who look at the same wave, and not at all where nobody looks.
  * Asking it, rather than hearing from the page that takes answers, shows what other servers on the same database took.
  */
 export function createLiveCounts({ log, stopping, every = 2_000 }: LiveCountsOptions): LiveCounts {
@@ -47,11 +50,13 @@ export function createLiveCounts({ log, stopping, every = 2_000 }: LiveCountsOpt
 
   const look = async (db: InstitutionDatabase, waveId: string, watch: Watch): Promise<void> => {
     try {
+      const begun = performance.now();
       const total = await countTotal(db, waveId);
+      const pause = Math.max(every, rest * (performance.now() - begun));
       if (watches.get(waveId) !== watch) return;
       if (total !== watch.total) for (const { tell } of watch.listeners) tell(total);
       watch.total = total;
-      watch.timer = setTimeout(() => void look(db, waveId, watch), every).unref();
+      watch.timer = setTimeout(() => void look(db, waveId, watch), pause).unref();
     } catch (err) {
       if (watches.get(waveId) !== watch) return;
       log.error({ err }, 'answers could not be counted');

@@ -1,12 +1,12 @@
 import { may } from '@minat/institution/people';
-import { countResponses, findWave, waveState } from '@minat/institution/survey';
+import { countResponses, findWaveHead, waveState } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { db, role } = permit(locals, 'study.read');
-  const wave = await findWave(db, params.wave);
+  const wave = await findWaveHead(db, params.wave);
   const counts = await countResponses(db, params.wave);
   if (wave === null || counts === null) error(404);
   return {

@@ -1,4 +1,4 @@
-import { findWave } from '@minat/institution/survey';
+import { findWaveHead } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import type { RequestHandler } from './$types';
@@ -11,7 +11,7 @@ const heartbeat = 25_000;
 /** The number of answers of a wave, each time that it changes, as an event stream. */
 export const GET: RequestHandler = async ({ locals, params }) => {
   const { db } = permit(locals, 'study.read');
-  if ((await findWave(db, params.wave)) === null) error(404);
+  if ((await findWaveHead(db, params.wave)) === null) error(404);
   const { liveCounts } = locals.application;
   const encoder = new TextEncoder();
   const ending: (() => void)[] = [];
