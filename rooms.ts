@@ -159,6 +159,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['study/refusal', 'study/instrument', 'study/answers', 'study/scoring', 'statistics'],
     ['zod'],
   ),
+  'study/planning': inside(`${study}/planning`, ['study/instrument', 'statistics']),
   'study/questions': inside(`${study}/questions`, ['study/analysis', 'document']),
   'study/screening': inside(
     `${study}/screening`,
@@ -218,6 +219,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'study/formula',
     'study/columns',
     'study/analysis',
+    'study/planning',
     'study/screening',
     'study/waves',
     'study/advice',

@@ -9,7 +9,8 @@ export default defineConfig({
     setupFiles: ['test/settle-properties.ts'],
     // On two cores vitest would leave one to itself, which is idle most of the time.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // Documents are typeset and browsers driven by tests, on machines that may have other work.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

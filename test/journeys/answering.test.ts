@@ -25,7 +25,7 @@ const visiblePage = '[data-page]:not([hidden])';
 
 async function openContext(options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ ...phone, ...options });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(30_000);
   await asked.hurry(context);
   return context;
 }

@@ -92,13 +92,21 @@ test('a study is made, its words are changed, a wave opens, and links with codes
 
   await page.goto(study);
   await follow(page, 'Buat gelombang');
+  await page.getByText('Berapa jawaban yang diperlukan?').click();
+  await page.getByLabel(/populasi/).fill('1000');
+  await press(page, 'Hitung');
+  await page
+    .getByRole('row', { name: /Slovin/ })
+    .getByText('286')
+    .waitFor();
+  await expectAccessible(page);
   await page.getByLabel('Jawaban yang diharapkan').fill('0');
   await press(page, 'Buat gelombang');
   await page.getByText('Jawaban yang diharapkan: Tulis bilangan bulat').waitFor();
   await page.getByLabel('Jawaban yang diharapkan').fill('120');
   await press(page, 'Buat gelombang');
   await page.waitForURL('**/links');
-  await press(page, 'Buat tautan untuk semua kanal');
+  await press(page, 'Buat tautan untuk semua saluran');
   expect(await page.getByRole('article').count()).toBe(5);
   await expectAccessible(page);
 
@@ -132,8 +140,8 @@ test('one-time links are handed out once, as a page to print or as a file', asyn
   await follow(page, 'Buat gelombang');
   await press(page, 'Buat gelombang');
   await page.getByRole('radio', { name: /Sekali pakai/ }).check();
-  await page.getByLabel('Kanal', { exact: true }).selectOption('Kanal lain');
-  await page.getByLabel('Nama kanal lain').fill('pameran medan');
+  await page.getByLabel('Saluran', { exact: true }).selectOption('Saluran lain');
+  await page.getByLabel('Nama saluran lain').fill('pameran medan');
   await press(page, 'Buat tautan');
   const card = page.getByRole('article', { name: 'pameran_medan' });
   await card.getByLabel('Banyaknya').fill('3');

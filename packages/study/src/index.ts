@@ -7,6 +7,7 @@ export * from './archive/index.ts';
 export * from './columns/index.ts';
 export * from './formula/index.ts';
 export * from './instrument/index.ts';
+export * from './planning/index.ts';
 export * from './refusal/index.ts';
 export * from './rendering/index.ts';
 export * from './report/index.ts';

@@ -15,13 +15,21 @@ export function leveneTest(columns: readonly Column[], centre: 'mean' | 'median'
   if (empty.length > 0) return refuse('too-few-rows', empty);
   const distances = columns.map((column) => {
     const middle = centre === 'mean' ? meanOf(column) : median(column);
-    return Float64Array.from(column, (value) => Math.abs(value - middle));
+    const distance = new Float64Array(column.length);
+    for (let row = 0; row < distance.length; row++) distance[row] = Math.abs(column[row]! - middle);
+    return distance;
   });
   const anova = oneWayAnova(distances);
   return 'refused' in anova ? anova : anova.classical;
 }
 
+/** Once more over what the first sum rounded away. */
 function meanOf(column: Column): number {
-  const first = Array.from(column).reduce((sum, value) => sum + value, 0) / column.length;
-  return first + Array.from(column).reduce((sum, value) => sum + (value - first), 0) / column.length;
+  const { length } = column;
+  let sum = 0;
+  for (let row = 0; row < length; row++) sum += column[row]!;
+  const first = sum / length;
+  let rest = 0;
+  for (let row = 0; row < length; row++) rest += column[row]! - first;
+  return first + rest / length;
 }

@@ -11,11 +11,15 @@ export interface CountedPoint {
  * @example distinctPoints([1, 1, 0], [2, 2, 5]) // [{ x: 0, y: 5, count: 1 }, { x: 1, y: 2, count: 2 }]
  */
 export function distinctPoints(x: ArrayLike<number>, y: ArrayLike<number>, counts?: ArrayLike<number>): CountedPoint[] {
-  const points = new Map<string, CountedPoint>();
+  const points = new Map<number, Map<number, number>>();
   for (let row = 0; row < x.length; row++) {
-    const key = `${x[row]} ${y[row]}`;
-    const count = points.get(key)?.count ?? 0;
-    points.set(key, { x: x[row]!, y: y[row]!, count: count + (counts?.[row] ?? 1) });
+    let above = points.get(x[row]!);
+    if (above === undefined) {
+      above = new Map();
+      points.set(x[row]!, above);
+    }
+    above.set(y[row]!, (above.get(y[row]!) ?? 0) + (counts?.[row] ?? 1));
   }
-  return [...points.values()].sort((a, b) => a.x - b.x || a.y - b.y);
+  const all = [...points].flatMap(([x, above]) => [...above].map(([y, count]): CountedPoint => ({ x, y, count })));
+  return all.sort((a, b) => a.x - b.x || a.y - b.y);
 }

@@ -64,15 +64,18 @@ function groupsOf({ texts, codes }: ProfileColumn, answers: readonly Text[]): In
     const word = text.trim().toLowerCase();
     return answers.findIndex(({ id, en }) => word === id.toLowerCase() || word === en.toLowerCase());
   });
-  return Int8Array.from(codes, (code) => (code === 0 ? -1 : ofText[code - 1]!));
+  const groups = new Int8Array(codes.length).fill(-1);
+  for (let row = 0; row < groups.length; row++) if (codes[row] !== 0) groups[row] = ofText[codes[row]! - 1]!;
+  return groups;
 }
 
 function membersOf(scores: ScoreColumn, groupOf: Int8Array, groups: number): Float64Array[] {
   const sizes = new Array<number>(groups).fill(0);
-  for (const group of groupOf) if (group >= 0) sizes[group]!++;
+  for (let row = 0; row < groupOf.length; row++) if (groupOf[row]! >= 0) sizes[groupOf[row]!]!++;
   const members = sizes.map((size) => new Float64Array(size));
   const filled = new Array<number>(groups).fill(0);
-  for (const [row, group] of groupOf.entries()) {
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row]!;
     if (group >= 0 && !Number.isNaN(scores[row]!)) members[group]![filled[group]!++] = scores[row]!;
   }
   return members.map((scoresOf, group) => scoresOf.subarray(0, filled[group]));
@@ -82,8 +85,11 @@ function describeGroup(
   answer: Comparison['groups'][number]['answer'],
   scores: Float64Array,
 ): Comparison['groups'][number] {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  let sum = 0;
+  for (let row = 0; row < scores.length; row++) sum += scores[row]!;
+  const mean = sum / scores.length;
+  let squares = 0;
+  for (let row = 0; row < scores.length; row++) squares += (scores[row]! - mean) ** 2;
   return { answer, n: scores.length, mean, sd: Math.sqrt(squares / (scores.length - 1)) };
 }
 

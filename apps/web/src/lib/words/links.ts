@@ -1,5 +1,5 @@
 import type { Language } from '@minat/document';
-import type { LinkKind, suggestedChannels } from '@minat/institution/survey';
+import type { LinkKind } from '@minat/institution/survey';
 
 interface LinksWords {
   readonly title: string;
@@ -7,7 +7,6 @@ interface LinksWords {
   readonly what: string;
   readonly planned: (moment: string) => string;
   readonly closed: string;
-  readonly channels: Readonly<Record<(typeof suggestedChannels)[number], string>>;
   readonly kinds: Readonly<Record<LinkKind, { readonly name: string; readonly what: string }>>;
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -54,20 +53,13 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
   id: {
     title: 'Tautan dan poster',
     pageTitle: (wave) => `Tautan gelombang ${wave}`,
-    what: 'Pakai tautan yang berbeda untuk setiap kanal, supaya terlihat dari mana jawaban datang. Isinya sama.',
+    what: 'Pakai tautan yang berbeda untuk setiap saluran, supaya terlihat dari mana jawaban datang. Isinya sama.',
     planned: (moment) =>
       `Gelombang ini baru dibuka ${moment}. Tautannya sudah dapat dibagikan; sebelum itu tampil kapan dibukanya.`,
     closed: 'Gelombang ini sudah ditutup. Tautannya memberi tahu bahwa pengumpulan sudah selesai.',
-    channels: {
-      ig_bio: 'Instagram: bio',
-      ig_story: 'Instagram: story',
-      ig_dm: 'Instagram: pesan langsung',
-      wa: 'WhatsApp',
-      poster: 'Poster',
-    },
     kinds: {
       open: {
-        name: 'Terbuka',
+        name: 'Untuk siapa saja',
         what: 'Siapa pun yang mempunyai tautan; satu kali tiap peramban, sejauh itu dapat dikenali.',
       },
       'shared-phone': {
@@ -80,9 +72,9 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
       },
     },
     emptyTitle: 'Belum ada tautan',
-    emptyText: 'Buat tautan untuk kanal yang biasa dipakai sekaligus, atau satu per satu di bawah.',
-    suggest: 'Buat tautan untuk semua kanal',
-    suggestRest: 'Buat tautan untuk kanal yang belum ada',
+    emptyText: 'Buat tautan untuk saluran yang biasa dipakai sekaligus, atau satu per satu di bawah.',
+    suggest: 'Buat tautan untuk semua saluran',
+    suggestRest: 'Buat tautan untuk saluran yang belum ada',
     suggestWhat: (channels) => `Yang dibuat: ${channels}.`,
     address: 'Alamat',
     answers: (count) => (count === 0 ? 'Belum ada jawaban' : `${count} jawaban`),
@@ -96,10 +88,10 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
     made: 'Tautan dibuat.',
     endedNow: 'Tautan diakhiri.',
     another: 'Tautan lain',
-    channel: 'Kanal',
-    otherChannel: 'Kanal lain',
-    otherName: 'Nama kanal lain',
-    otherHint: 'Hanya untuk pilihan "Kanal lain": kata pendek, misalnya pameran_medan.',
+    channel: 'Saluran',
+    otherChannel: 'Saluran lain',
+    otherName: 'Nama saluran lain',
+    otherHint: 'Hanya untuk pilihan "Saluran lain": kata pendek, misalnya pameran_medan.',
     kind: 'Jenis tautan',
     make: 'Buat tautan',
     tickets: {
@@ -128,15 +120,11 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
     planned: (moment) =>
       `This wave opens ${moment}. Its links can be shared already; until then they say when it opens.`,
     closed: 'This wave is closed. Its links say that collecting has ended.',
-    channels: {
-      ig_bio: 'Instagram: bio',
-      ig_story: 'Instagram: story',
-      ig_dm: 'Instagram: direct message',
-      wa: 'WhatsApp',
-      poster: 'Poster',
-    },
     kinds: {
-      open: { name: 'Open', what: 'Anybody who has the link; once for each browser, as far as that can be told.' },
+      open: {
+        name: 'For anybody',
+        what: 'Anybody who has the link; once for each browser, as far as that can be told.',
+      },
       'shared-phone': {
         name: 'Shared phone',
         what: 'For somebody who lends one phone or tablet to many people, one after the other.',
@@ -186,9 +174,3 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
     },
   },
 };
-
-/** What a channel is called; one of somebody's own by its own word. */
-export function channelName(language: Language, channel: string): string {
-  const known: Readonly<Record<string, string>> = linksWords[language].channels;
-  return known[channel] ?? channel;
-}

@@ -1,8 +1,6 @@
 import type { Language } from '@minat/document';
-import type { WaveState } from '@minat/institution/survey';
 
 interface StudiesWords {
-  readonly title: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly emptyForReaders: string;
@@ -14,7 +12,6 @@ interface StudiesWords {
     readonly responses: string;
     readonly made: string;
   };
-  readonly states: Readonly<Record<WaveState, string>>;
   readonly fresh: {
     readonly title: string;
     readonly what: string;
@@ -50,8 +47,7 @@ interface StudiesWords {
     readonly compare: string;
     readonly noWavesTitle: string;
     readonly noWavesText: string;
-    readonly wave: (number: number) => string;
-    readonly answers: (count: number, target: number) => string;
+    readonly answers: (count: string, target: string) => string;
     readonly opens: (moment: string) => string;
     readonly opened: (moment: string) => string;
     readonly closes: (moment: string) => string;
@@ -73,14 +69,12 @@ interface StudiesWords {
 /** The list of studies, a new one, and the page of one. */
 export const studiesWords: Readonly<Record<Language, StudiesWords>> = {
   id: {
-    title: 'Studi',
     emptyTitle: 'Belum ada studi',
     emptyText:
       'Sebuah studi terdiri dari kuesioner dan satu atau beberapa gelombang pengumpulan jawaban. Mulailah dengan instrumen siap pakai, atau unggah instrumen Anda sendiri.',
     emptyForReaders: 'Studi yang dibuat oleh peneliti lembaga akan tampil di sini.',
     makeStudy: 'Buat studi',
     list: { caption: 'Semua studi', name: 'Studi', waves: 'Gelombang', responses: 'Jawaban', made: 'Dibuat' },
-    states: { planned: 'Direncanakan', open: 'Terbuka', closed: 'Ditutup' },
     fresh: {
       title: 'Studi baru',
       what: 'Semua teks masih dapat diubah sebelum ada yang menjawab.',
@@ -124,7 +118,6 @@ export const studiesWords: Readonly<Record<Language, StudiesWords>> = {
       noWavesTitle: 'Belum ada gelombang',
       noWavesText:
         'Gelombang adalah satu masa pengumpulan jawaban: kapan dibuka dan ditutup, dan berapa jawaban yang diharapkan.',
-      wave: (number) => `Gelombang ${number}`,
       answers: (count, target) => `${count} dari ${target} jawaban`,
       opens: (moment) => `Dibuka ${moment}`,
       opened: (moment) => `Dibuka ${moment}`,
@@ -150,14 +143,12 @@ export const studiesWords: Readonly<Record<Language, StudiesWords>> = {
     },
   },
   en: {
-    title: 'Studies',
     emptyTitle: 'No study yet',
     emptyText:
       'A study is a questionnaire and one or more waves of collecting answers. Begin with the ready instrument, or upload one of your own.',
     emptyForReaders: "Studies that the institution's researchers make will stand here.",
     makeStudy: 'Make a study',
     list: { caption: 'All studies', name: 'Study', waves: 'Waves', responses: 'Answers', made: 'Made' },
-    states: { planned: 'Planned', open: 'Open', closed: 'Closed' },
     fresh: {
       title: 'A new study',
       what: 'Every text can still be changed before anybody answers.',
@@ -200,7 +191,6 @@ export const studiesWords: Readonly<Record<Language, StudiesWords>> = {
       compare: 'Compare waves',
       noWavesTitle: 'No wave yet',
       noWavesText: 'A wave is one time of collecting: when it opens and closes, and how many answers it hopes for.',
-      wave: (number) => `Wave ${number}`,
       answers: (count, target) => `${count} of ${target} answers`,
       opens: (moment) => `Opens ${moment}`,
       opened: (moment) => `Opened ${moment}`,

@@ -1,4 +1,5 @@
 import type { Language } from '@minat/document';
+import type { SampleSuggestion } from '@minat/study';
 
 interface WavePlanWords {
   readonly newTitle: string;
@@ -29,6 +30,8 @@ interface WavePlanWords {
     readonly rule: string;
     readonly formula: string;
     readonly n: string;
+    readonly rules: Readonly<Record<SampleSuggestion['rule'], string>>;
+    readonly badPopulation: string;
   };
 }
 
@@ -55,7 +58,7 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
     hasAnswers: 'Jawaban pertama baru saja masuk, sehingga versinya tetap.',
     sizes: {
       title: 'Berapa jawaban yang diperlukan?',
-      what: 'Tiap rumus menjawab pertanyaan yang berbeda. Untuk menguji pengaruh dimensi terhadap minat beli, baris pertama yang sesuai; Slovin dan Cochran hanya tentang taksiran sebuah persentase dari sampel acak.',
+      what: 'Tiap rumus menjawab pertanyaan yang berbeda. Untuk menguji pengaruh dimensi terhadap minat beli, baris-baris pertamalah yang sesuai; Cochran dan Slovin hanya tentang taksiran satu persentase dari sampel acak, yang jarang terpenuhi di media sosial.',
       population: 'Banyaknya pengikut atau populasi (boleh kosong)',
       populationHint: 'Diperlukan untuk rumus Slovin dan koreksi populasi Cochran.',
       compute: 'Hitung',
@@ -63,6 +66,14 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
       rule: 'Rumus',
       formula: 'Hitungan',
       n: 'Jawaban',
+      rules: {
+        'regression-power': 'Uji F untuk R² (Cohen), efek sedang',
+        'green-overall': 'Green (1991), untuk R²',
+        'green-predictors': 'Green (1991), untuk tiap dimensi',
+        cochran: 'Cochran (1977), satu persentase',
+        slovin: 'Slovin, satu persentase',
+      },
+      badPopulation: 'Tulis bilangan bulat mulai dari 1.',
     },
   },
   en: {
@@ -86,7 +97,7 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
     hasAnswers: 'The first answer has just come, so the version stays.',
     sizes: {
       title: 'How many answers are needed?',
-      what: 'Each formula answers another question. To test what the dimensions do to purchase interest, the first line fits; Slovin and Cochran are about estimating one percentage from a random sample only.',
+      what: 'Each formula answers another question. To test what the dimensions do to purchase interest, the first lines fit; Cochran and Slovin are about estimating one percentage from a random sample, which is rare on social media.',
       population: 'Number of followers, or population (may be left empty)',
       populationHint: "Needed for Slovin's formula and Cochran's correction.",
       compute: 'Compute',
@@ -94,6 +105,39 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
       rule: 'Formula',
       formula: 'Computation',
       n: 'Answers',
+      rules: {
+        'regression-power': 'F test of R² (Cohen), medium effect',
+        'green-overall': 'Green (1991), for R²',
+        'green-predictors': 'Green (1991), for each dimension',
+        cochran: 'Cochran (1977), one percentage',
+        slovin: 'Slovin, one percentage',
+      },
+      badPopulation: 'Write a whole number from 1.',
     },
   },
 };
+
+/** A suggestion's computation, with its figures put in. */
+export function computationOf(suggestion: SampleSuggestion, language: Language): string {
+  const number = new Intl.NumberFormat({ id: 'id-ID', en: 'en-GB' }[language]);
+  const show = (value: number): string => number.format(value);
+  switch (suggestion.rule) {
+    case 'regression-power': {
+      const { predictors, f2, power, level } = suggestion;
+      return `m = ${show(predictors)}, f² = ${show(f2)}, 1 − β = ${show(power)}, α = ${show(level)}`;
+    }
+    case 'green-overall':
+      return `50 + 8 × ${show(suggestion.predictors)}`;
+    case 'green-predictors':
+      return `104 + ${show(suggestion.predictors)}`;
+    case 'cochran': {
+      const { margin, population } = suggestion;
+      const given = `z² × 0${language === 'id' ? ',' : '.'}25 ÷ e², e = ${show(margin)}`;
+      return population === null ? given : `${given}, N = ${show(population)}`;
+    }
+    case 'slovin': {
+      const { margin, population } = suggestion;
+      return `${show(population)} ÷ (1 + ${show(population)} × ${show(margin)}²)`;
+    }
+  }
+}

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     channels: suggestedChannels,
     kinds: linkKinds,
     mayPublish: may(role, 'wave.publish'),
+    may: { responses: may(role, 'response.read'), report: may(role, 'report.read') },
     done: url.searchParams.get('done'),
   };
 };

@@ -1,0 +1,1 @@
+export { type SampleSuggestion, suggestSampleSizes } from './suggest-sample-sizes.ts';
