@@ -122,6 +122,7 @@ test.each([
     expect(faults).toEqual([]);
     await context.close();
   },
+  60_000,
 );
 
 test('a page that is loaded anew goes on where it was, and what was finished is sent by the next visit', async () => {

@@ -9,6 +9,10 @@ import { showState } from './show-state.ts';
  */
 export function openFirstPage(mark: HTMLInputElement): void {
   mark.value = '1';
+  // A page that comes back out of a browser's memory holds a start that somebody may have used meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
   const banner = document.querySelector<HTMLElement>('[data-resume]')!;
   const drafts = readDrafts(banner.dataset.slug!);
   const unfinished = drafts.filter(({ finished }) => !finished).at(-1);

@@ -13,11 +13,19 @@ export function openQuestions(form: HTMLFormElement): void {
   const trap = form.querySelector<HTMLInputElement>('[name="website"]')!;
   let draft = findDraft(form) ?? newDraft(form);
   let sending = false;
+  /** What was sent is not kept again. */
+  let gone = false;
   fill(form, draft);
 
   const keep = (change: Partial<Draft>): void => {
+    if (gone) return;
     draft = { ...draft, ...change };
-    showState(form, 'state', keepDraft(draft) ? 'kept' : 'notKept');
+    const state = keepDraft(draft) ? 'kept' : 'notKept';
+    if (!sending) showState(form, 'state', state);
+  };
+  const forget = (): void => {
+    gone = true;
+    dropDraft(draft.id);
   };
   const pages = createPages(form, draft, {
     turned: (page, times) => keep({ page, times }),
@@ -35,15 +43,14 @@ export function openQuestions(form: HTMLFormElement): void {
     const sent = await sendDraft(draft, trap.value, (state) => showState(form, 'state', state));
     sending = false;
     if (sent.kind !== 'end') {
-      dropDraft(draft.id);
-      removeEventListener('beforeunload', warn);
+      forget();
       if (sent.kind === 'receipt') showReceipt(sent);
       else location.replace(location.href);
       return;
     }
     pages.freeze(false);
     trap.value = '';
-    if (sent.code === 'withdrawn') dropDraft(draft.id);
+    if (sent.code === 'withdrawn') forget();
     else keep({ finished: false });
     showState(form, 'code', sent.code);
   };
@@ -55,25 +62,20 @@ export function openQuestions(form: HTMLFormElement): void {
     if (key !== keyOf(draft.id) || sending) return;
     const other = readDraft(newValue);
     if (other === null) {
-      // Leaving must not keep again what was dropped there.
-      removeEventListener('beforeunload', warn);
+      forget();
       location.replace(location.href);
     } else {
       draft = { ...other, page: draft.page, times: draft.times };
       fill(form, draft);
     }
   });
-  const warn = (event: BeforeUnloadEvent): void => {
-    if (!keepDraft(draft)) event.preventDefault();
-  };
-  addEventListener('beforeunload', warn);
+  addEventListener('beforeunload', (event) => {
+    if (!gone && !keepDraft(draft)) event.preventDefault();
+  });
 
   keep({});
-  if (draft.work > 0 && draft.proof === '') {
-    void proveWork(draft.id, draft.work).then((proof) => {
-      draft = { ...draft, proof };
-    });
-  }
+  // While the questions are read.
+  if (draft.work > 0 && draft.proof === '') void proveWork(draft.id, draft.work).then((proof) => keep({ proof }));
 }
 
 /** The draft that this page resumes, or one of the same wording that was begun on this phone before. */

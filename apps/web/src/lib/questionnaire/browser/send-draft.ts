@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { proveWork } from './prove-work.ts';
 
 /** What became of an answer that was sent, as the page's view says it. */
 export type Sent =
@@ -11,16 +12,22 @@ const longestPause = 60_000;
 
 /**
  * Sends a draft until the application has answered: after a pause that doubles, and at once when the network or the page
- * comes back. Sending twice does no harm, since the same start is one answer. `says` is told what is going on.
+ * comes back. Sending twice does no harm, since the same start is one answer. Where proof of work is asked for and not
+ * there yet, it is made first. `says` is told what is going on.
  */
 export async function sendDraft(
   draft: Draft,
   trap: string,
   says: (state: 'sending' | 'waiting') => void,
 ): Promise<Sent> {
+  let sendable = draft;
+  if (draft.work > 0 && draft.proof === '') {
+    says('sending');
+    sendable = { ...draft, proof: await proveWork(draft.id, draft.work) };
+  }
   for (let pause = 1_000; ; pause = Math.min(2 * pause, longestPause)) {
     says('sending');
-    const sent = await post(draft, trap);
+    const sent = await post(sendable, trap);
     const wait = sent?.kind === 'end' && sent.waitSeconds !== undefined ? sent.waitSeconds * 1_000 : null;
     if (sent !== null && wait === null) return sent;
     says('waiting');
