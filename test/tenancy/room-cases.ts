@@ -27,6 +27,7 @@ import {
   findTicket,
   findVersion,
   findWave,
+  findWaveHead,
   includeResponse,
   listChannels,
   listLinks,
@@ -188,6 +189,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   }),
   'survey/findVersion': bound(({ own, theirs }) => findVersion(own.db, theirs.ids.version), null),
   'survey/findWave': bound(({ own, theirs }) => findWave(own.db, theirs.ids.wave), null),
+  'survey/findWaveHead': bound(({ own, theirs }) => findWaveHead(own.db, theirs.ids.wave), null),
   'survey/includeResponse': bound(
     ({ own, stamp, theirs }) => includeResponse(own.db, stamp, { responseId: theirs.ids.response, ...decision }),
     refused('unknown'),
