@@ -35,7 +35,7 @@ export const newPassword = z
   .max(longestPassword, fault('too-long'))
   .refine((text) => !isEasyPassword(text), fault('too-easy'));
 
-/** A password that is tried: any text, of any length that is worth hashing. */
+/** The password of a sign-in. Only its length is looked at, since the rules of its choosing may have been others. */
 export const triedPassword = z.string().min(1, fault('missing')).max(longestPassword, fault('too-long'));
 
 export const signInForm = z.object({ email: line(254).toLowerCase(), password: triedPassword });
