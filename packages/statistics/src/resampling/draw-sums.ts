@@ -16,12 +16,12 @@ export interface SumDrawer {
 }
 
 /** Up to so many rows, rows are drawn one by one. */
-const MOST_SINGLE = 20_000;
+const MOST_SINGLE = 1000;
 /** Counts cost less than rows where there are so many times fewer kinds of rows. */
 const FEWER = 4;
 
 /**
- * Draws sums. Up to 20,000 rows the rows of a seed are those of {@link bootstrap}; above, where at least four times
+ * Draws sums. Up to 1,000 rows the rows of a seed are those of {@link bootstrap}; above, where at least four times
  * fewer rows are different, how often each kind is drawn comes from {@link countDrawer}.
  */
 export function drawSums(columns: readonly ArrayLike<number>[], seed: number): SumDrawer {

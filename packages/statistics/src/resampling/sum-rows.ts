@@ -21,7 +21,18 @@ export function sumDrawnRows({ values, words }: PackedColumns, drawn: Uint32Arra
     into[word + 2] = c;
     into[word + 3] = d;
   }
-  for (; word < words; word++) {
+  for (; word + 2 <= words; word += 2) {
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i < drawn.length; i++) {
+      const at = drawn[i]! * words + word;
+      a += values[at]!;
+      b += values[at + 1]!;
+    }
+    into[word] = a;
+    into[word + 1] = b;
+  }
+  if (word < words) {
     let sum = 0;
     for (let i = 0; i < drawn.length; i++) sum += values[drawn[i]! * words + word]!;
     into[word] = sum;
