@@ -23,7 +23,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const isNewest = version.id === newest.id;
   return {
     study: { id: study.id, name: study.name },
-    version: { number: version.number, isLocked: version.lockedAt !== null, isNewest, mark: version.mark },
+    version: {
+      id: version.id,
+      number: version.number,
+      isLocked: version.lockedAt !== null,
+      isNewest,
+      mark: version.mark,
+    },
     fields: questionnaireFields(version.questionnaire),
     instrument,
     answerKinds: answerKinds(instrument),
