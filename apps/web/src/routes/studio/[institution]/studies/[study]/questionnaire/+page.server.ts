@@ -9,6 +9,7 @@ import {
 } from '@minat/institution/survey';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -39,9 +40,7 @@ export const actions: Actions = {
   default: async ({ locals, params, request, url }) => {
     const { db, person } = permit(locals, 'study.edit');
     const data = await request.formData();
-    const fields = Object.fromEntries(
-      [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    );
+    const fields = textFields(data);
     const study = await findStudy(db, params.study);
     if (study === null) error(404);
     const newest = await findVersion(db, study.versions[0]!.id);
