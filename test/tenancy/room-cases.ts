@@ -31,6 +31,7 @@ import {
   includeResponse,
   listChannels,
   listLinks,
+  listOpenWaves,
   listResponses,
   listStudies,
   lockVersion,
@@ -204,6 +205,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
       listResponses(own.db, theirs.ids.wave, { flagged: true }, null, new Set([theirs.ids.response])),
     { responses: [], next: null },
   ),
+  'survey/listOpenWaves': bound(({ own, stamp }) => listOpenWaves(own.db, stamp.time())),
   'survey/listStudies': bound(({ own }) => listStudies(own.db)),
   'survey/lockVersion': bound(({ own, stamp, theirs }) => lockVersion(own.db, stamp, theirs.ids.version), undefined),
   'survey/makeLink': bound(

@@ -14,6 +14,7 @@ interface StudioWords {
   readonly problem: string;
   /** Before the window's title of a page that came back with errors. */
   readonly problemPrefix: string;
+  readonly openWaves: string;
   readonly noStudies: string;
   readonly noStudiesYet: string;
   readonly nothingElse: string;
@@ -34,6 +35,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
     trail: 'Anda berada di',
     problem: 'Ada masalah',
     problemPrefix: 'Galat: ',
+    openWaves: 'Sedang mengumpulkan jawaban',
     noStudies: 'Tanyakan kepada pengikut Anda',
     noStudiesYet:
       'Sebuah studi menanyakan hal yang sama kepada banyak orang: buat kuesioner, bagikan tautannya, lihat jawabannya masuk.',
@@ -52,6 +54,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
     trail: 'You are in',
     problem: 'There is a problem',
     problemPrefix: 'Error: ',
+    openWaves: 'Collecting answers now',
     noStudies: 'Ask your followers',
     noStudiesYet: 'A study asks many people the same: make a questionnaire, share its link, watch the answers come in.',
     nothingElse: 'Your role has no page here yet.',
