@@ -250,10 +250,30 @@ export const rooms: Readonly<Record<string, Room>> = {
     ['institution/database'],
     ['better-auth', 'better-auth/api', 'better-auth/cookies', 'better-auth/plugins', 'kysely', 'node:crypto', 'zod'],
   ),
+  'institution/survey/questionnaire': inside(
+    `${institution}/survey/questionnaire`,
+    ['study', 'document'],
+    ['@minat/study/instruments/smma.completed.json', 'node:crypto', 'node:util', 'zod'],
+  ),
+  'institution/survey/authoring': inside(
+    `${institution}/survey/authoring`,
+    ['institution/database', 'institution/survey/questionnaire'],
+    ['node:crypto', 'zod'],
+  ),
+  'institution/survey/answering': inside(
+    `${institution}/survey/answering`,
+    ['institution/database', 'institution/survey/authoring', 'institution/survey/questionnaire', 'document'],
+    ['kysely', 'node:crypto', 'zod'],
+  ),
+  'institution/survey/responses': inside(
+    `${institution}/survey/responses`,
+    ['institution/database', 'institution/survey/authoring', 'institution/survey/questionnaire', 'study'],
+    ['zod'],
+  ),
   'institution/survey': inside(
     `${institution}/survey`,
-    ['institution/database', 'study', 'document'],
-    ['@minat/study/instruments/smma.completed.json', 'kysely', 'node:crypto', 'node:util', 'zod'],
+    ['authoring', 'questionnaire', 'answering', 'responses'].map((part) => `institution/survey/${part}`),
+    [],
   ),
 
   'institution/reporting': inside(`${institution}/reporting`, [

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { createStamp, openDatabase } from '@minat/institution/database';
 import { type Questionnaire, readyInstrument } from '@minat/institution/survey';
 import type { BrowserContext } from 'playwright-core';
+import { sealJourney, unsealJourney } from '../packages/institution/src/survey/answering/journey.ts';
 import {
   insertSurvey,
   questionnaireOf,
   type SurveyParts,
 } from '../packages/institution/src/survey/fixtures/insert-survey.ts';
-import { sealJourney, unsealJourney } from '../packages/institution/src/survey/journey.ts';
 import type { StartedApplication } from './start-application.ts';
 
 /** Two pages of statements, one about the person and one for words of one's own: short, with everything. */

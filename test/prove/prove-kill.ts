@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@minat/institution/database';
-import { receiptHash } from '../../packages/institution/src/survey/receipt.ts';
+import { receiptHash } from '../../packages/institution/src/survey/answering/receipt.ts';
 import { drivePosts } from '../load/drive-posts.ts';
 import { prepareSubmissions } from '../load/prepare-submissions.ts';
 import { startApplication } from '../start-application.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { within } from '../../packages/institution/src/backup/fixtures/filled-database.ts';
-import { receiptOf } from '../../packages/institution/src/survey/receipt.ts';
+import { receiptOf } from '../../packages/institution/src/survey/answering/receipt.ts';
 import { dialects, makeTestDatabase, prepareServer } from '../make-test-database.ts';
 import { startApplication } from '../start-application.ts';
 import { openClient } from '../web-client.ts';

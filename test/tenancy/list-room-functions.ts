@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../../packages/institution/src/', import.meta.url));
@@ -22,16 +22,27 @@ export function listRoomFunctions(): readonly string[] {
     );
 }
 
-/** What a door lets out, but types, and the file that it comes from. */
-function exportsOf(door: string): readonly { readonly name: string; readonly file: string }[] {
-  const found = readFileSync(door, 'utf8').matchAll(/export \{([^}]*)\} from '(\.[^']*)';/g);
-  return [...found].flatMap(([, names, file]) =>
-    names!
+interface Export {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** What a door lets out, but types, and the file that it comes from; through the doors of the rooms within it. */
+function exportsOf(door: string): readonly Export[] {
+  const text = readFileSync(door, 'utf8');
+  const whole = [...text.matchAll(/export \* from '(\.[^']*)';/g)].flatMap(([, inner]) =>
+    exportsOf(join(dirname(door), inner!)),
+  );
+  const named = [...text.matchAll(/export \{([^}]*)\} from '(\.[^']*)';/g)].flatMap(([, names, from]) => {
+    const file = join(dirname(door), from!);
+    const inner = basename(file) === 'index.ts' ? exportsOf(file) : null;
+    return names!
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '' && !name.startsWith('type '))
-      .map((name) => ({ name, file: join(dirname(door), file!) })),
-  );
+      .map((name) => inner?.find((one) => one.name === name) ?? { name, file });
+  });
+  return [...whole, ...named];
 }
 
 function takesDatabase(name: string, text: string): boolean {

@@ -1,0 +1,30 @@
+import type { InstitutionDatabase } from '../../database/index.ts';
+import type { FoundLink } from '../authoring/index.ts';
+import { type WaveState, waveState } from '../authoring/index.ts';
+
+/** A link that leads to a wave, with all that its public pages ask. */
+export interface Asking extends FoundLink {
+  /** Bound to the link's institution. */
+  readonly db: InstitutionDatabase;
+  /** The institution's day of a moment in milliseconds since 1970: `2026-01-31`. */
+  readonly dayOf: (time: number) => string;
+}
+
+/** What a link says to who comes: its questions, or why not. */
+export type AskingState = WaveState | 'ended';
+
+/** For how long after a wave closed who had begun may still send: a page takes its time, a network comes back. */
+export const graceAfterClosing = 2 * 3_600_000;
+
+/** Whether the link asks at a moment (milliseconds since 1970). */
+export function stateOfAsking({ link, wave }: FoundLink, now: number): AskingState {
+  const at = new Date(now).toISOString();
+  return link.endedAt !== null && link.endedAt <= at ? 'ended' : waveState(wave, at);
+}
+
+/** The same for who began at a moment and sends now: a wave that closed meanwhile still takes the answer for two hours. */
+export function stateOfSending(asking: FoundLink, begunAt: number, now: number): AskingState {
+  const state = stateOfAsking(asking, now);
+  if (state !== 'closed' || stateOfAsking(asking, begunAt) !== 'open') return state;
+  return now < Date.parse(asking.wave.closesAt!) + graceAfterClosing ? 'open' : 'closed';
+}
