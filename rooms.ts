@@ -126,7 +126,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'document/pdf': inside(
     `${document}/pdf`,
     ['document/model', 'document/format', 'document/paper'],
-    ['@myriaddreamin/typst-ts-node-compiler', 'node:events', 'node:fs', 'node:path', 'node:worker_threads'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path', 'node:worker_threads'],
   ),
   'document/style': inside(`${document}/style`),
   'document/html': inside(`${document}/html`, [

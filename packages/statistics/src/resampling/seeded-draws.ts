@@ -1,6 +1,6 @@
 import { advance, seedState } from './seeded-random.ts';
 
-/** Draws by the array from one seeded stream, several times as fast as one by one. */
+/** Draws by the array from one seeded stream, faster than one by one. */
 export interface SeededDraws {
   /** Whole numbers in 0..below − 1, each as likely as the others: how a bootstrap draws its rows. */
   readonly fillIndexes: (into: Uint32Array, below: number) => void;
@@ -58,7 +58,7 @@ const EXACT_BOUND = 2 ** 21;
 
 /**
  * As {@link bounded} with one bound, up to {@link EXACT_BOUND}. The steps are those of {@link advance}; with the state in
- * local variables they take half as long, and a bootstrap draws millions of rows.
+ * local variables they take less time, and a bootstrap draws millions of rows.
  */
 function fillBounded(state: Int32Array, into: Uint32Array, below: number, least: number): void {
   let a = state[0]!;
