@@ -2,7 +2,13 @@ import type { Language } from '@minat/document';
 
 interface ReportWords {
   readonly title: string;
-  readonly computing: { readonly title: string; readonly text: string; readonly again: string };
+  /** What takes long is computed while the page stands. */
+  readonly computing: {
+    readonly text: string;
+    readonly again: string;
+    readonly done: string;
+    readonly show: string;
+  };
   readonly tooFew: {
     readonly title: string;
     readonly text: (used: string, needs: string) => string;
@@ -39,9 +45,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   id: {
     title: 'Laporan',
     computing: {
-      title: 'Laporan sedang dihitung',
-      text: 'Halaman ini memuat ulang sendiri sampai laporannya selesai.',
-      again: 'Muat ulang sekarang',
+      text: 'Laporan sedang dihitung. Bila sudah selesai, halaman ini memberi tahu.',
+      again: 'Lihat apakah sudah selesai',
+      done: 'Sudah selesai dihitung.',
+      show: 'Tampilkan hasilnya',
     },
     tooFew: {
       title: 'Jawaban belum cukup untuk laporan',
@@ -81,9 +88,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {
     title: 'Report',
     computing: {
-      title: 'The report is being computed',
-      text: 'This page loads itself again until the report is there.',
-      again: 'Load it again now',
+      text: 'The report is being computed. This page tells when it is done.',
+      again: 'Look whether it is done',
+      done: 'It is computed.',
+      show: 'Show it',
     },
     tooFew: {
       title: 'Not enough answers for a report',
