@@ -83,6 +83,9 @@ test('what came too late is said, can be read and copied, stays until it is dele
   const page = await context.newPage();
   await page.goto(`${addressOf('late')}?lang=en`);
   await page.locator(code).nth(1).waitFor();
+  // Whose survey it was, and the way to the other language.
+  expect(await page.innerText('[data-view="end"]')).toMatch(/^A survey by Lapas Contoh/);
+  expect(await page.getByRole('link', { name: 'Baca dalam bahasa Indonesia' }).count()).toBe(1);
   expect(await page.locator(code).allInnerTexts()).toEqual([
     expect.stringMatching(/^The survey is closed/),
     expect.stringMatching(/^The survey is closed/),

@@ -102,7 +102,7 @@ export function createPages(form: HTMLFormElement, draft: Draft, events: PageEve
     /** While it is sent nothing can be pressed or changed: what stands there is what is sent, once. */
     freeze: (now: boolean): void => {
       frozen = now;
-      for (const section of pages) section.inert = now;
+      for (const part of form.querySelectorAll<HTMLElement>('[data-page] > :not(h1)')) part.inert = now;
       if (!now) pages[page]!.querySelector<HTMLElement>('[data-go="next"]')!.focus();
     },
   };
