@@ -313,6 +313,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:util',
       'node:worker_threads',
       'node:zlib',
       'pino',
