@@ -36,6 +36,25 @@ const openContext = (options?: BrowserContextOptions) => openPhone(browser, aske
 const begin = (page: Page, slug: string, query?: string) =>
   beginSurvey(page, `${application.address}/s/${slug}`, query);
 const isFocused = (selector: string): string => `document.activeElement.matches(${JSON.stringify(selector)})`;
+
+test('says on which day answers are deleted, where the institution is', async () => {
+  const later = new Date(Date.now() + 30 * 86_400_000);
+  // 23.30 in western Indonesia, when the day in UTC is the same, and 00.30, when it is not.
+  for (const [hour, ahead] of [
+    [16, 0],
+    [17, 1],
+  ] as const) {
+    const closesAt = Date.UTC(later.getUTCFullYear(), later.getUTCMonth(), later.getUTCDate(), hour, 30);
+    await asked.ask({ slug: `kept-${hour}`, closesAt });
+    const page = await (await fetch(`${application.address}/s/kept-${hour}?lang=en`)).text();
+    const day = (moment: number) =>
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment + ahead * 86_400_000);
+    expect(page).toContain(
+      `this survey closes on ${day(closesAt)}, and its answers are deleted on ${day(closesAt + 365 * 86_400_000)}.`,
+    );
+  }
+});
+
 test.each([
   ['id', 'Galat: '],
   ['en', 'Error: '],

@@ -78,6 +78,7 @@ test('a wave without answers says what to do; its number grows while somebody lo
   const here = `${studio}/waves/${wave.waveId}`;
   await page.goto(here);
   await heading('Belum ada jawaban').waitFor();
+  await page.getByText('Jawaban perorangan dihapus 365 hari sesudah gelombang ditutup.').waitFor();
   await expectAccessible(page);
   await page.goto(`${here}/report`);
   expect(await page.textContent('main')).toContain('Ada 0 jawaban lengkap yang dihitung, perlu 5.');

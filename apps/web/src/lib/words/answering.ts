@@ -6,6 +6,8 @@ interface AnsweringWords {
   readonly minutes: (minutes: number, questions: number) => string;
   readonly promise: string;
   readonly consent: string;
+  /** When this wave closes and its answers are deleted. */
+  readonly deleted: (closes: string, until: string) => string;
   readonly age: (years: number) => string;
   readonly yes: string;
   readonly no: string;
@@ -92,6 +94,8 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
     minutes: (minutes, questions) => `${questions} pertanyaan, sekitar ${minutes} menit.`,
     promise: 'Nama Anda tidak ditanyakan, dan alamat jaringan Anda tidak disimpan.',
     consent: 'Sebelum mulai',
+    deleted: (closes, until) =>
+      `Menurut rencana, survei ini ditutup pada ${closes}, dan jawabannya dihapus pada ${until}.`,
     age: (years) => `Apakah usia Anda ${years} tahun atau lebih?`,
     yes: 'Ya',
     no: 'Tidak',
@@ -190,6 +194,7 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
       `${questions} ${questions === 1 ? 'question' : 'questions'}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
     promise: 'You are not asked for your name, and your network address is not kept.',
     consent: 'Before you begin',
+    deleted: (closes, until) => `As planned, this survey closes on ${closes}, and its answers are deleted on ${until}.`,
     age: (years) => `Are you ${years} years old or older?`,
     yes: 'Yes',
     no: 'No',

@@ -64,7 +64,7 @@ export const actions: Actions = {
       }
       if (begun.code !== 'incomplete') return { kind: 'end', code: begun.code };
       const given = { consent: form.consent, age: form.age };
-      return openingView(begun.asked, form.language, form.token, { given, missing: begun.missing });
+      return openingView(asking, begun.asked, form.language, form.token, { given, missing: begun.missing });
     }),
 
   /** A script found unfinished answers on the phone. */
