@@ -13,6 +13,7 @@ export async function sweep({
 }: Pick<Application, 'people' | 'database' | 'stamp'>): Promise<void> {
   await clearExpired(people);
   await deleteExpiredEverywhere(database.whole, stamp);
+  await database.forget();
 }
 
 /** Sweeps each hour until the server stops. Of several servers each does it: what is deleted is deleted once. */
