@@ -5,7 +5,8 @@ const line = { institutionId: 'i', responseId: 'r', waveId: 'w', at: '2026-01-31
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('withdrawals that come together are forgotten together, a later one again, and a fault is written down', async () => {
-  const [kept, faults]: string[][] = [[], []];
+  const kept: string[] = [];
+  const faults: string[] = [];
   let times = 0;
   const forget = async () => {
     times += 1;
