@@ -114,14 +114,26 @@ describe('a report', () => {
     expect((await groupsOf([20, 18, 2, 0])).groups).toEqual([]);
   });
 
-  it('is made of answers whose words make the file less plain', async () => {
+  it('tells own words apart only where five have given them, and is made of any', async () => {
     const { instrument } = questionnaire;
     const town = { id: 'town', text: { id: 'Kota', en: 'Town' }, choices: [] };
     const asked = { ...questionnaire, instrument: { ...instrument, profile: [...instrument.profile, town] } };
     const at = answerColumns(asked).findIndex(({ id }) => id === 'town');
-    const rows = draw(12, asked).map(({ cells }) => ({ cells: cells.with(at, '=a, "b"\nc') }));
-    const outcome = await reporter().answer({ ...page, wave: waveOf('m', asked) }, () => batchesOf(rows));
-    expect(outcome.ok).toBe(true);
+    const given = ['Budi, sel 7', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc'];
+    const rows = draw(12, asked).map(({ cells }, row) => ({ cells: cells.with(at, given[row] ?? 'Medan') }));
+    const ask = async (form: 'json' | 'page') => {
+      const made = await reporter().answer({ ...page, form, wave: waveOf('m', asked) }, () => batchesOf(rows));
+      if (!made.ok) throw new Error(made.refusal.code);
+      return made.value;
+    };
+    const { respondents } = JSON.parse((await ask('json')) as string) as StudyResult;
+    const { answers } = respondents.find(({ question }) => question === 'town')!;
+    expect(answers.map(({ answer, count }) => [answer.id, count])).toEqual([
+      ['lainnya / other', 1],
+      ['\'=a, "b"\nc', 5],
+      ['Medan', 6],
+    ]);
+    expect(JSON.stringify(await ask('page')).includes('Budi')).toBe(false);
   });
 });
 
