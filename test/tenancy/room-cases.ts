@@ -170,7 +170,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/countResponses': bound(({ own, theirs }) => countResponses(own.db, theirs.ids.wave), null),
   'survey/countTotal': bound(({ own, theirs }) => countTotal(own.db, theirs.ids.wave), 0),
   'survey/createAskingReader': whole('led by the slug of a public address; what it gives is bound'),
-  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp), 0),
+  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined), 0),
   'survey/deleteExpiredEverywhere': whole(byMachine),
   'survey/endLink': bound(
     ({ own, stamp, theirs }) => endLink(own.db, stamp, own.persons.owner, theirs.ids.link),
