@@ -29,6 +29,7 @@ import {
   findWave,
   findWaveHead,
   includeResponse,
+  isReceiptKept,
   listChannels,
   listLinks,
   listResponses,
@@ -195,6 +196,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
     refused('unknown'),
   ),
   'survey/issueStart': whole('led by a link that was found by its slug; writes nothing'),
+  'survey/isReceiptKept': bound(({ own }) => isReceiptKept(own.db, '0000-0000-0000'), false),
   'survey/listChannels': bound(({ own, theirs }) => listChannels(own.db, theirs.ids.wave), []),
   'survey/listLinks': bound(({ own, theirs }) => listLinks(own.db, theirs.ids.wave), []),
   'survey/listResponses': bound(

@@ -13,6 +13,8 @@ export const privacy: Migration = {
       foreign key (institution_id, wave_id) references wave (institution_id, id)
     )`,
     'alter table wave add column end_seen_at text check (length(end_seen_at) = 24)',
+    // By which a withdrawal finds the ticket that it gives back.
+    'create index survey_ticket_response on survey_ticket (institution_id, response_id)',
   ],
   sqlite: [],
   postgres: [],

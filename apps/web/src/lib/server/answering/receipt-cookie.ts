@@ -1,15 +1,17 @@
-import { type Asking, readReceipt } from '@minat/institution/survey';
+import { type Asking, isReceiptKept, readReceipt } from '@minat/institution/survey';
 import type { Cookies } from '@sveltejs/kit';
 
 const name = 'receipt';
 const halfAYear = 15_552_000;
 
 /**
- * The receipt of an answer that came from this browser by this link, or null. It is how one person answers once,
- * approximately; on a phone that goes round nobody is remembered.
+ * The receipt of an answer that came from this browser by this link and is still there, or null. It is how one person
+ * answers once, approximately; on a phone that goes round nobody is remembered. Who took the answer back elsewhere may
+ * answer again.
  */
-export function readReceiptCookie(cookies: Cookies, { link }: Asking): string | null {
-  return link.kind === 'shared-phone' ? null : readReceipt(cookies.get(name) ?? '');
+export async function readReceiptCookie(cookies: Cookies, { db, link }: Asking): Promise<string | null> {
+  const receipt = link.kind === 'shared-phone' ? null : readReceipt(cookies.get(name) ?? '');
+  return receipt !== null && (await isReceiptKept(db, receipt)) ? receipt : null;
 }
 
 /** Remembers it. Only this link's pages see the cookie, and no script. */
