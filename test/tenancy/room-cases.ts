@@ -29,6 +29,7 @@ import {
   findWave,
   findWaveHead,
   includeResponse,
+  isReceiptKept,
   listChannels,
   listLinks,
   listOpenWaves,
@@ -173,7 +174,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/countResponses': bound(({ own, theirs }) => countResponses(own.db, theirs.ids.wave), null),
   'survey/countTotal': bound(({ own, theirs }) => countTotal(own.db, theirs.ids.wave), 0),
   'survey/createAskingReader': whole('led by the slug of a public address; what it gives is bound'),
-  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp), 0),
+  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined), 0),
   'survey/deleteExpiredEverywhere': whole(byMachine),
   'survey/endLink': bound(
     ({ own, stamp, theirs }) => endLink(own.db, stamp, own.persons.owner, theirs.ids.link),
@@ -198,6 +199,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
     refused('unknown'),
   ),
   'survey/issueStart': whole('led by a link that was found by its slug; writes nothing'),
+  'survey/isReceiptKept': bound(({ own }) => isReceiptKept(own.db, '0000-0000-0000'), false),
   'survey/listChannels': bound(({ own, theirs }) => listChannels(own.db, theirs.ids.wave), []),
   'survey/listLinks': bound(({ own, theirs }) => listLinks(own.db, theirs.ids.wave), []),
   'survey/listResponses': bound(

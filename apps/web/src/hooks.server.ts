@@ -12,7 +12,7 @@ import { refuseLargeBody } from '#lib/server/limit-body.ts';
 import { openGround } from '#lib/server/open-ground.ts';
 import { signInAddress } from '#lib/server/safe-next.ts';
 import { readSettings } from '#lib/server/settings.ts';
-import { sweep, sweepHourly } from '#lib/server/sweep.ts';
+import { sweepHourly, trySweep } from '#lib/server/sweep.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 
 export { logFault as handleError } from '#lib/server/log-request.ts';
@@ -26,7 +26,7 @@ export const init: ServerInit = async () => {
   // serve.ts turns the cause into a sentence.
   if (!outcome.ok) throw new Error('the server cannot start', { cause: outcome.fault });
   application = createApplication(outcome.ground, stopping.signal);
-  await sweep(application);
+  await trySweep(application);
   await announce(application);
   const server: EventEmitter = process;
   server.once('minat:stopping', () => stopping.abort());

@@ -32,7 +32,10 @@ Usage
       duration: { value: 'COLUMN', says: 'header of the time to answer: seconds, or minutes:seconds' },
       instructed: { value: 'ITEMS', says: 'instructed items with the answer asked for: "COLUMN=ANSWER; …"' },
       'rank-tests': { says: 'rank tests beside those of means: Mann-Whitney, Kruskal-Wallis' },
-      'smallest-group': { value: 'N', says: 'groups that are compared: at least N respondents (2)' },
+      'smallest-group': {
+        value: 'N',
+        says: 'groups that are compared: at least N respondents (2); from 3 on also none of which the rest is smaller',
+      },
       autocorrelation: { says: 'Durbin-Watson in the report' },
       code: { value: 'COLUMN', says: 'header of the column of respondents’ codes; pairs the waves of compare' },
       help: { says: 'this help' },

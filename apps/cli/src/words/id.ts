@@ -34,7 +34,10 @@ Pemakaian
       duration: { value: 'KOLOM', says: 'judul kolom lama menjawab: detik, atau menit:detik' },
       instructed: { value: 'BUTIR', says: 'butir pengecekan dan jawaban yang diminta: "KOLOM=JAWABAN; …"' },
       'rank-tests': { says: 'uji peringkat di samping uji rata-rata: Mann-Whitney, Kruskal-Wallis' },
-      'smallest-group': { value: 'N', says: 'kelompok yang dibandingkan: sekurang-kurangnya N responden (2)' },
+      'smallest-group': {
+        value: 'N',
+        says: 'kelompok yang dibandingkan: sekurang-kurangnya N responden (2); mulai 3, sisanya pun tidak lebih sedikit',
+      },
       autocorrelation: { says: 'Durbin-Watson dalam laporan' },
       code: { value: 'KOLOM', says: 'judul kolom kode responden; memasangkan gelombang pada compare' },
       help: { says: 'bantuan ini' },

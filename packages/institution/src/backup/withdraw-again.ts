@@ -55,6 +55,12 @@ export async function withdrawAgain(whole: WholeDatabase, withdrawals: Iterable<
         .where('institution_id', '=', institutionId)
         .where('id', '=', responseId)
         .execute();
+      await trx
+        .updateTable('survey_ticket')
+        .set({ response_id: null })
+        .where('institution_id', '=', institutionId)
+        .where('response_id', '=', responseId)
+        .execute();
       unknown += Number(kept.numInsertedOrUpdatedRows ?? 0n);
     }
     return unknown;

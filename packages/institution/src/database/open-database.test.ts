@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -31,6 +32,40 @@ describe.each(dialects)('openDatabase on %s', (dialect) => {
     await sql`insert into t (n) values (${3_000_000_000_000}), (${2})`.execute(whole);
     const { rows } = await sql`select count(*) as c, sum(n) as s, max(n) as m from t`.execute(whole);
     expect(rows).toEqual([{ c: 2, s: 3_000_000_000_002, m: 3_000_000_000_000 }]);
+  });
+
+  it('forgets what was deleted, in every file of an SQLite', async () => {
+    const { whole, where, forget } = await openNew(dialect);
+    const words = 'told in confidence';
+    await sql`create table t (n integer primary key, words text)`.execute(whole);
+    for (let n = 0; n < 60; n += 1)
+      await sql`insert into t values (${n}, ${`${n} ${words} `.repeat(40)})`.execute(whole);
+    await sql`update t set words = 'x' where n % 7 = 0`.execute(whole);
+    await sql`delete from t where n % 2 = 0`.execute(whole);
+    await sql`delete from t where n > 20`.execute(whole);
+    await forget();
+    const left = await sql<{ words: string }>`select words from t where n = 19`.execute(whole);
+    expect(left.rows[0]!.words).toContain('19 told in confidence');
+    if (dialect !== 'sqlite') return;
+    const bytes = [where, `${where}-wal`].map((file) => readFileSync(file, 'latin1')).join('');
+    const numbers = new Set([...bytes.matchAll(/(\d+) told in confidence/g)].map(([, n]) => Number(n)));
+    expect([...numbers].toSorted((a, b) => a - b)).toEqual([1, 3, 5, 9, 11, 13, 15, 17, 19]);
+  });
+
+  it('does not wait to forget while another process reads', async () => {
+    if (dialect !== 'sqlite') return;
+    const { whole, where, forget } = await openNew(dialect);
+    await sql`create table t (n integer)`.execute(whole);
+    const other = new DatabaseSync(where);
+    other.exec('begin; select * from t');
+    const before = performance.now();
+    await sql`insert into t values (1)`.execute(whole);
+    await forget();
+    expect(performance.now() - before).toBeLessThan(2_000);
+    other.exec('commit');
+    other.close();
+    await forget();
+    expect(statSync(`${where}-wal`).size).toBe(0);
   });
 
   it('throws rather than round a number beyond 2^53', async () => {

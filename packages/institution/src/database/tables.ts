@@ -101,6 +101,15 @@ export interface WaveTable {
   readonly closes_at: string | null;
   readonly target: number;
   readonly created_at: Fixed<string>;
+  /** Since when it was seen that answers of it end within a day; null while none do. */
+  readonly end_seen_at: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** A closing of a wave that was opened again later. */
+export interface WaveClosingTable {
+  readonly institution_id: Fixed<string>;
+  readonly wave_id: Fixed<string>;
+  readonly closed_at: Fixed<string>;
 }
 
 /** An address that leads to a wave, one for each channel, so that channels can be told apart. */
@@ -181,6 +190,7 @@ interface TablesWithOwner {
   readonly study: StudyTable;
   readonly study_version: StudyVersionTable;
   readonly wave: WaveTable;
+  readonly wave_closing: WaveClosingTable;
   readonly survey_link: SurveyLinkTable;
   readonly survey_ticket: SurveyTicketTable;
   readonly survey_start: SurveyStartTable;
@@ -214,6 +224,7 @@ export const ownerColumns = {
   study: 'institution_id',
   study_version: 'institution_id',
   wave: 'institution_id',
+  wave_closing: 'institution_id',
   survey_link: 'institution_id',
   survey_ticket: 'institution_id',
   survey_start: 'institution_id',

@@ -139,6 +139,6 @@ describe.each(dialects)('setting up on %s', (dialect) => {
 
 it('needs a secret that cannot be guessed', async () => {
   const people = await openPeople('sqlite');
-  const parts = { ...people, database: { ...people, close: async () => undefined } };
+  const parts = { ...people, database: { ...people, forget: async () => undefined, close: async () => undefined } };
   expect(() => createPeople({ ...parts, secret: 'short' })).toThrow('createPeople needs a secret of 32 characters');
 });

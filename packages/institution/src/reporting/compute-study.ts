@@ -27,10 +27,10 @@ export async function computeStudy({ questionnaire, fileName }: WaveStudy, files
   if (data.sample.used < fewestForFigures) return { ok: false, used: data.sample.used };
   const result = analyzeData(instrument, data, analysis);
   if (!result.ok) return { ok: false, used: data.sample.used };
-  const value = { instrument, result: result.value, exclusions: { reasons, all: null } };
+  const value = { instrument, result: result.value, exclusions: { reasons, all: null, fewestForFigures } };
   if (reasons.length === 0) return { ok: true, value };
   // No bootstrap: what is set side by side reads nothing that it makes.
   const everybody = await readSurvey(all, fileName, instrument);
   const whole = analyzeData(instrument, everybody, { ...analysis, resampling: null });
-  return { ok: true, value: { ...value, exclusions: { reasons, all: whole.ok ? whole.value : null } } };
+  return { ok: true, value: { ...value, exclusions: { ...value.exclusions, all: whole.ok ? whole.value : null } } };
 }

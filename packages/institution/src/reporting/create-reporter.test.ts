@@ -1,4 +1,4 @@
-import { readAnswers, readDurations, readTable, screen } from '@minat/study';
+import { readAnswers, readDurations, readTable, type StudyResult, screen } from '@minat/study';
 import { describe, expect, it } from 'vitest';
 import { drawCells, seededChance } from '../survey/fixtures/keep-answers.ts';
 import { exampleQuestionnaire } from '../survey/fixtures/open-institution.ts';
@@ -77,29 +77,63 @@ describe('a report', () => {
     expect(reads).toBe(7);
   });
 
+  /** Forty answers, of which the question `following` was answered so often with each of its choices. */
+  async function groupsOf(counts: readonly number[]) {
+    const at = answerColumns(questionnaire).findIndex(({ id }) => id === 'following');
+    const given = counts.flatMap((count, choice) => new Array<number>(count).fill(choice + 1));
+    const rows = draw(given.length).map(({ cells }, row) => ({ cells: cells.with(at, given[row]!) }));
+    const ask = async (form: 'json' | 'page') => {
+      const made = await reporter().answer({ ...page, form, wave: waveOf('m') }, () => batchesOf(rows));
+      if (!made.ok) throw new Error(made.refusal.code);
+      return made.value;
+    };
+    const { groups, scores } = JSON.parse((await ask('json')) as string) as StudyResult;
+    return {
+      groups: groups.filter(({ question }) => question === 'following'),
+      scores,
+      said: JSON.stringify(await ask('page')),
+    };
+  }
+
   it('shows no group of fewer than five, and says so', async () => {
-    const at = answerColumns(questionnaire).findIndex(({ id }) => id === 'sex');
-    const rows = draw(40).map(({ cells }, row) => ({ cells: cells.with(at, row < 4 ? 3 : 1 + (row % 2)) }));
-    const json = await reporter().answer({ kind: 'report', form: 'json', language: 'id', wave: waveOf('m') }, () =>
-      batchesOf(rows),
-    );
-    if (!json.ok) throw new Error(json.refusal.code);
-    const { groups } = JSON.parse(json.value as string) as { groups: { question: string; groups: { n: number }[] }[] };
-    expect(groups.length).toBeGreaterThan(0);
-    expect(groups.flatMap((one) => one.groups).filter(({ n }) => n < 5)).toEqual([]);
-    const report = await reporter().answer({ ...page, wave: waveOf('m') }, () => batchesOf(rows));
-    if (!report.ok) throw new Error(report.refusal.code);
-    expect(JSON.stringify(report.value)).toContain('kurang dari 5 responden tidak diperinci sebagai kelompok: 1.');
+    const { groups, said } = await groupsOf([18, 14, 4, 4]);
+    expect(groups[0]!.groups.map(({ n }) => n)).toEqual([18, 14]);
+    expect(said).toContain('kurang dari 5 responden tidak diperinci sebagai kelompok: 2.');
+    expect(groups[0]!.withheld).toBeUndefined();
   });
 
-  it('is made of answers whose words make the file less plain', async () => {
+  it('shows no groups whose rest is of fewer than five, and says so', async () => {
+    const { groups, scores, said } = await groupsOf([18, 12, 9, 1]);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { scale, groups: shown } of groups) {
+      const { n } = scores.find((one) => one.scale === scale)!;
+      expect(n - shown.reduce((total, group) => total + group.n, 0)).toBe(10);
+    }
+    expect(groups[0]!.withheld).toBe(1);
+    expect(said.includes('Kelompok terkecil juga tidak ditampilkan')).toBe(true);
+    expect((await groupsOf([20, 18, 2, 0])).groups).toEqual([]);
+  });
+
+  it('tells own words apart only where five have given them, and is made of any', async () => {
     const { instrument } = questionnaire;
     const town = { id: 'town', text: { id: 'Kota', en: 'Town' }, choices: [] };
     const asked = { ...questionnaire, instrument: { ...instrument, profile: [...instrument.profile, town] } };
     const at = answerColumns(asked).findIndex(({ id }) => id === 'town');
-    const rows = draw(12, asked).map(({ cells }) => ({ cells: cells.with(at, '=a, "b"\nc') }));
-    const outcome = await reporter().answer({ ...page, wave: waveOf('m', asked) }, () => batchesOf(rows));
-    expect(outcome.ok).toBe(true);
+    const given = ['Budi, sel 7', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc', '=a, "b"\nc'];
+    const rows = draw(12, asked).map(({ cells }, row) => ({ cells: cells.with(at, given[row] ?? 'Medan') }));
+    const ask = async (form: 'json' | 'page') => {
+      const made = await reporter().answer({ ...page, form, wave: waveOf('m', asked) }, () => batchesOf(rows));
+      if (!made.ok) throw new Error(made.refusal.code);
+      return made.value;
+    };
+    const { respondents } = JSON.parse((await ask('json')) as string) as StudyResult;
+    const { answers } = respondents.find(({ question }) => question === 'town')!;
+    expect(answers.map(({ answer, count }) => [answer.id, count])).toEqual([
+      ['lainnya / other', 1],
+      ['\'=a, "b"\nc', 5],
+      ['Medan', 6],
+    ]);
+    expect(JSON.stringify(await ask('page')).includes('Budi')).toBe(false);
   });
 });
 

@@ -8,6 +8,8 @@ export const groupComparison = z.strictObject({
   groups: z.array(z.strictObject({ answer: text, n: z.int(), mean: z.number(), sd: z.number() })),
   /** Answers given by fewer respondents than make a group (`settings.smallestGroup`, else 2). */
   leftOut: z.int(),
+  /** 1 where the smallest group is not shown either, since those left out would be told by the difference. */
+  withheld: z.int().optional(),
   test: z.enum(['welch-t', 'anova']),
   statistic: figure,
   df1: figure,

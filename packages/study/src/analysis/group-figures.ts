@@ -21,7 +21,7 @@ export interface GroupOptions {
 /**
  * Whether respondents' groups differ on each construct: two groups by Welch's t, more by ANOVA (classical, and Welch's
  * where variances differ) with Games-Howell's pairs; beside them rank tests where
- * they are asked for. Answers given by fewer respondents than make a group are left out, and counted.
+ * they are asked for. Answers given by fewer respondents than make a group are left out, and counted (`shownGroups`).
  */
 export function compareGroups(
   sample: ScoredSample,
@@ -33,7 +33,7 @@ export function compareGroups(
   const constructs = sample.scales.filter(({ kind }) => kind === 'construct');
   const all: Comparison[] = [];
   for (const { question, answers } of respondents) {
-    const large = answers.filter(({ count }) => count >= smallestGroup);
+    const large = shownGroups(answers, sample.used, smallestGroup);
     // A question that everybody answers in his own words makes no groups.
     if (large.length < 2 || large.length > 12) continue;
     const groupOf = groupsOf(
@@ -48,6 +48,7 @@ export function compareGroups(
         scale: id,
         groups: large.map(({ answer }, at) => describeGroup(answer, members[at]!)),
         leftOut: answers.filter(({ count }) => count > 0 && count < smallestGroup).length,
+        ...(answers.some((one) => one.count >= smallestGroup && !large.includes(one)) ? { withheld: 1 } : {}),
         ...compared,
         ...(rankTests
           ? { ranks: rankFigures(members, { question, scale: id }, `groups[${all.length}].ranks`, warnings) }
@@ -56,6 +57,29 @@ export function compareGroups(
     }
   }
   return all;
+}
+
+type Answer = StudyResult['respondents'][number]['answers'][number];
+
+/**
+ * The answers that make a group. Where a smallest group is asked for, those whom no group shows are none or as many as make
+ * one (secondary suppression): the figures of the whole less those of the groups would tell theirs. The smallest group
+ * goes with them.
+ *
+ * @example shownGroups([{ count: 12 }, { count: 8 }, { count: 1 }], 21, 5).length // 1
+ * @example shownGroups([{ count: 12 }, { count: 8 }, { count: 1 }], 21, 2).length // 2
+ */
+export function shownGroups<Counted extends Pick<Answer, 'count'>>(
+  answers: readonly Counted[],
+  used: number,
+  smallestGroup: number,
+): readonly Counted[] {
+  const large = answers.filter(({ count }) => count >= smallestGroup);
+  const rest = used - large.reduce((total, { count }) => total + count, 0);
+  if (smallestGroup === usualSmallestGroup || rest === 0 || rest >= smallestGroup || large.length === 0) return large;
+  const fewest = Math.min(...large.map(({ count }) => count));
+  const last = large.findLastIndex(({ count }) => count === fewest);
+  return large.toSpliced(last, 1);
 }
 
 /** Row by row the group, from 0; −1 for none. */

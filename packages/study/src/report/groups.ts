@@ -19,7 +19,7 @@ export function reportGroups(result: StudyResult, voice: Voice): Block[] {
 
 function reportComparison(comparison: Comparison, result: StudyResult, voice: Voice): Block[] {
   const words = voice.words.groups;
-  const { question, scale, groups, leftOut, ranks } = comparison;
+  const { question, scale, groups, leftOut, withheld, ranks } = comparison;
   const meanRanks = ranks?.meanRanks;
   const smallest = result.settings.smallestGroup ?? 2;
   const asked = result.respondents.find((one) => one.question === question)!.text[voice.language];
@@ -47,10 +47,12 @@ function reportComparison(comparison: Comparison, result: StudyResult, voice: Vo
           ...(meanRanks === undefined ? [] : [number(meanRanks[at]!, 2)]),
         ),
       ),
-      notes:
-        leftOut === 0
+      notes: [
+        ...(leftOut === 0
           ? []
-          : [words.leftOut({ count: voice.count(leftOut), smallest: voice.count(smallest), isUsual: smallest === 2 })],
+          : [words.leftOut({ count: voice.count(leftOut), smallest: voice.count(smallest), isUsual: smallest === 2 })]),
+        ...(withheld === undefined ? [] : [words.withheld({ smallest: voice.count(smallest) })]),
+      ],
     },
     paragraph(sentenceOf(comparison, names, result, voice)),
     ...sayRanks(comparison, result, voice),

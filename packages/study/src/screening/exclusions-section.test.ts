@@ -32,3 +32,21 @@ test('the twenty most frequent reasons are shown, the answers of the others coun
     false,
   );
 });
+
+test.each([
+  [1, false],
+  [4, false],
+  [5, true],
+])('figures with and without %i left out are shown: %s, where it takes five', (count, isShown) => {
+  const procedures = result.procedures.map((one) =>
+    one.decision === 'met' ? { ...one, decision: 'unmet' as const } : one,
+  );
+  const fewer = { ...result, procedures };
+  const given = { reasons: [{ reason: 'twice', count }], all: fewer, fewestForFigures: 5 };
+  const { blocks } = exclusionsSection(given, result, 'en');
+  expect(blocks.some((block) => block.kind === 'table' && block.id === 'exclusions-comparison-table')).toBe(isShown);
+  // That decisions change is said either way, which ones only with the figures.
+  expect(blocks.some((block) => block.kind === 'paragraph' && block.text.includes('decisions'))).toBe(true);
+  expect(blocks.some((block) => block.kind === 'list')).toBe(isShown);
+  expect(blocks.some((block) => block.kind === 'note' && block.code === 'figures-withheld')).toBe(!isShown);
+});

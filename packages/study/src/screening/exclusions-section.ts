@@ -9,6 +9,8 @@ export interface Exclusions {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   /** The study with all answers; null where that cannot be computed. */
   readonly all: StudyResult | null;
+  /** Where fewer were left out, figures with and without them are not shown, since their difference is what those said. */
+  readonly fewestForFigures?: number;
 }
 
 /** More reasons than these nobody reads. */
@@ -20,7 +22,11 @@ const mostReasons = 20;
  *
  * @example exclusionsSection({ reasons: [{ reason: 'twice', count: 2 }], all: result }, result, 'en').title // 'Answers left out'
  */
-export function exclusionsSection({ reasons, all }: Exclusions, without: StudyResult, language: Language): Section {
+export function exclusionsSection(
+  { reasons, all, fewestForFigures = 1 }: Exclusions,
+  without: StudyResult,
+  language: Language,
+): Section {
   const words = screeningWords[language].exclusions;
   const count = (value: number): string => formatNumber(value, { digits: 0 }, language);
   const sum = (some: Exclusions['reasons']): number => some.reduce((total, one) => total + one.count, 0);
@@ -60,7 +66,9 @@ export function exclusionsSection({ reasons, all }: Exclusions, without: StudyRe
         notes: rest === 0 ? [] : [words.more({ count: count(rest) })],
       },
       { kind: 'paragraph', text: words.kept },
-      ...(all === null ? [] : reportComparison('excluded', all, without, language)),
+      ...(all === null
+        ? []
+        : reportComparison('excluded', all, without, language, out < fewestForFigures ? fewestForFigures : null)),
     ],
   };
 }

@@ -6,16 +6,30 @@ import { screeningWords } from './words/index.ts';
 /** Who is left out on one side: those whom the indices name, or those whom a person decided to leave out. */
 export type LeftOut = 'named' | 'excluded';
 
-/** The main figures side by side, and whether any decision hangs on those left out. */
+/**
+ * The main figures side by side, and whether any decision hangs on those left out. `withheldBelow`: so few were left out
+ * that the difference would tell what they said; then only whether.
+ */
 export function reportComparison(
   leftOut: LeftOut,
   all: StudyResult,
   without: StudyResult | null,
   language: Language,
+  withheldBelow: number | null = null,
 ): Block[] {
   const words = screeningWords[language].comparison;
   const said = words.leftOut[leftOut];
   if (without === null) return [{ kind: 'note', tone: 'caution', code: 'too-few-left', text: said.tooFew }];
+  if (withheldBelow !== null) {
+    const smallest = formatNumber(withheldBelow, { digits: 0 }, language);
+    const withheld = {
+      kind: 'note',
+      tone: 'plain',
+      code: 'figures-withheld',
+      text: words.withheld({ smallest }),
+    } as const;
+    return [...sayDecisions(all, without, language, false), withheld];
+  }
   return [
     ...sayDecisions(all, without, language),
     {
@@ -35,7 +49,7 @@ export function reportComparison(
   ];
 }
 
-function sayDecisions(all: StudyResult, without: StudyResult, language: Language): Block[] {
+function sayDecisions(all: StudyResult, without: StudyResult, language: Language, namesThem = true): Block[] {
   const words = screeningWords[language].comparison;
   const count = (value: number): string => formatNumber(value, { digits: 0 }, language);
   const both = all.procedures.flatMap((procedure) => {
@@ -44,8 +58,10 @@ function sayDecisions(all: StudyResult, without: StudyResult, language: Language
   });
   const changed = both.filter(({ before, after }) => before !== after);
   if (changed.length === 0) return [{ kind: 'paragraph', text: words.same({ of: count(both.length) }) }];
+  const figures = { count: count(changed.length), of: count(both.length) };
+  if (!namesThem) return [{ kind: 'paragraph', text: words.changedUnnamed(figures) }];
   return [
-    { kind: 'paragraph', text: words.changed({ count: count(changed.length), of: count(both.length) }) },
+    { kind: 'paragraph', text: words.changed(figures) },
     {
       kind: 'list',
       items: changed.map(({ procedure, before, after }) =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Desk, type KeepWithdrawal, openDesk } from '@minat/institution/survey';
 import { reportThread } from '../../process/report-thread.ts';
+import { forgetSoon } from './forget-soon.ts';
 import { createWithdrawalJournal } from './keep-withdrawal.ts';
 import { createPostLimits, type PostLimits } from './limit-posts.ts';
 import { createLiveCounts, type LiveCounts } from './live-counts.ts';
@@ -31,7 +32,7 @@ export function createApplication(ground: Ground, stopping: AbortSignal): Applic
     ...ground,
     desk: openDesk(database.whole, clock, secret),
     limits: createPostLimits(clock, randomBytes),
-    keepWithdrawal: createWithdrawalJournal(settings.dataFolder),
+    keepWithdrawal: forgetSoon(createWithdrawalJournal(settings.dataFolder), { forget: database.forget, log }),
     log,
     reports: createReportDesk({ thread: reportThread(), log }),
     liveCounts: createLiveCounts({ log, stopping }),

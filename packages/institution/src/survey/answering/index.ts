@@ -5,6 +5,7 @@ export { type BeginForm, beginSchema } from './begin-schema.ts';
 export { type AskingReader, createAskingReader } from './create-asking-reader.ts';
 export { type Desk, openDesk } from './desk.ts';
 export { findTicket, type TicketState } from './find-ticket.ts';
+export { isReceiptKept } from './is-receipt-kept.ts';
 export { type Journey, journeyLifetime, sealJourney } from './journey.ts';
 export { type GivenAnswers, longestWords, unansweredOf } from './read-answers.ts';
 export { readReceipt } from './receipt.ts';

@@ -2,6 +2,7 @@ import type { Stamp } from '../../database/index.ts';
 import { type Asked, isStillAsked } from './asked.ts';
 import { type Asking, stateOfSending } from './asking.ts';
 import type { Desk } from './desk.ts';
+import { isReceiptKept } from './is-receipt-kept.ts';
 import { isStale, type Journey, unsealJourney } from './journey.ts';
 import { keepResponse } from './keep-response.ts';
 import { isProven } from './proof-of-work.ts';
@@ -54,7 +55,7 @@ const patience = { times: 6, whole: 120_000 };
  * Takes an answer: one row for each start, however often it is sent. What it gives is true after the commit: a receipt
  * means that the answers are on the disk. An answer that is there already is acknowledged again, also after the wave has
  * closed; one that was taken back stays so. `known` is the receipt of an answer that came from this browser by this link,
- * or null.
+ * or null; of one that was taken back meanwhile it stands in nobody's way.
  */
 export async function submitResponse(
   desk: Desk,
@@ -76,7 +77,9 @@ export async function submitResponse(
   if (wait > 0) return { ok: false, code: 'too-quick', waitSeconds: Math.ceil(wait / 1_000) };
 
   const receipt = receiptOf(desk.secret, journey.responseId);
-  if (known !== null && known !== receipt) return { ok: false, code: 'answered' };
+  if (known !== null && known !== receipt && (await isReceiptKept(asking.db, known))) {
+    return { ok: false, code: 'answered' };
+  }
   const answers = JSON.stringify(cells);
   const state = stateOfSending(asking, journey.begunAt, now);
   const late = isStale(journey, now) ? 'stale' : state;

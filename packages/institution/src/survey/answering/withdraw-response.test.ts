@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dialects, prepareServer } from '../../../../../test/make-test-database.ts';
 import { forInstitution } from '../../database/index.ts';
+import { ticketHash } from '../authoring/index.ts';
 import { openSurvey, submissionOf } from '../fixtures/open-survey.ts';
+import { findTicket } from './find-ticket.ts';
+import { isReceiptKept } from './is-receipt-kept.ts';
 import { submitResponse } from './submit-response.ts';
 import { findResponse, type WithdrawalLine, withdrawResponse } from './withdraw-response.ts';
 
@@ -36,6 +39,35 @@ describe.each(dialects)('taking an answer back, on %s', (dialect) => {
     });
     expect(await findResponse(whole, receipt)).toBeNull();
     expect(await withdrawResponse(whole, stamp, receipt, async () => undefined)).toBeNull();
+  });
+
+  it('lets who took it back answer again, by the same ticket and from the same browser', async () => {
+    const { whole, stamp, desk, asking, begin, db, ids, pass } = await openSurvey(dialect, { kind: 'one-time' });
+    const token = 'bbbbbbbbbbbb';
+    await db
+      .insertInto('survey_ticket')
+      .values({
+        id: ids.ticket,
+        link_id: ids.link,
+        token_hash: ticketHash(token),
+        response_id: null,
+        created_at: stamp.time(),
+      })
+      .execute();
+    const sendNew = async (known: string | null) => {
+      const { token: journey } = await begin(ids.ticket);
+      pass(60_000);
+      return submitResponse(desk, stamp, await asking(), submissionOf(journey, 4), known);
+    };
+    const first = await sendNew(null);
+    if (!first.ok) throw new Error(first.code);
+    expect(await findTicket(await asking(), token)).toEqual({ state: 'spent' });
+    expect(await sendNew(first.receipt)).toEqual({ ok: false, code: 'answered' });
+    expect(await isReceiptKept(db, first.receipt)).toBe(true);
+    await withdrawResponse(whole, stamp, first.receipt, async () => undefined);
+    expect(await findTicket(await asking(), token)).toEqual({ state: 'free', ticketId: ids.ticket });
+    expect(await isReceiptKept(db, first.receipt)).toBe(false);
+    expect(await sendNew(first.receipt)).toMatchObject({ ok: true, kept: 'new' });
   });
 
   it('is not done where the journal cannot be written', async () => {

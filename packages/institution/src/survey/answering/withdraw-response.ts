@@ -26,7 +26,7 @@ export async function findResponse(whole: WholeDatabase, code: string): Promise<
 }
 
 /**
- * Takes an answer back for good: its row is deleted, and what stays says only that it was there. Gives the link by which
+ * Takes an answer back for good: its row is deleted, its ticket is free again, and what stays says only that it was there. Gives the link by which
  * it had come, or null where the code leads to no answer. The line for the journal is kept before the change is committed: what was confirmed to a
  * person does not come back by a restore, whatever happens in between.
  */
@@ -43,6 +43,8 @@ export async function withdrawResponse(
   return db.transaction().execute(async (trx) => {
     const gone = await trx.deleteFrom('response').where('id', '=', responseId).executeTakeFirst();
     if (gone.numDeletedRows === 0n) return null;
+    // Who had a ticket may answer again by it, and no row joins the two any more.
+    await trx.updateTable('survey_ticket').set({ response_id: null }).where('response_id', '=', responseId).execute();
     const at = stamp.time();
     await trx.insertInto('withdrawal').values({ response_id: responseId, wave_id: waveId, at }).execute();
     await appendAudit(trx, stamp, {

@@ -20,20 +20,30 @@ export function planMark({ opensAt, closesAt, target }: WavePlan): string {
   return `${opensAt}/${closesAt ?? ''}/${target}`;
 }
 
-/** Sets times and target of a wave whose plan is still the one that `mark` is of. The plan was read by `wavePlanSchema`. */
+/**
+ * Sets times and target of a wave whose plan is still the one that `mark` is of. The plan was read by `wavePlanSchema`. A
+ * closing in the past, which a wrong year makes, counts as now: answers are kept for so long after the closing. Of a wave
+ * that is closed it changes nothing.
+ */
 export function changeWave(
   db: InstitutionDatabase,
   stamp: Stamp,
   actorId: string,
   { waveId, mark, ...plan }: WavePlan & { readonly waveId: string; readonly mark: string },
 ): Promise<WaveOutcome> {
-  const change = { opens_at: plan.opensAt, closes_at: plan.closesAt, target: plan.target };
-  return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, (wave) =>
-    planMark(wave) === mark ? change : 'changed-meanwhile',
-  );
+  return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, (wave) => {
+    if (planMark(wave) !== mark) return 'changed-meanwhile';
+    const now = stamp.time();
+    const past = waveState(wave, now) === 'closed' ? wave.closesAt : now;
+    const isPast = plan.closesAt !== null && plan.closesAt <= now;
+    return { opens_at: plan.opensAt, closes_at: isPast ? past : plan.closesAt, target: plan.target };
+  });
 }
 
-/** Opens a wave at this moment: a planned one before its time, a closed one again and until somebody closes it. */
+/**
+ * Opens a wave at this moment: a planned one before its time, a closed one again and until somebody closes it. Answers that
+ * it has by then end all the same when the closing said.
+ */
 export function openNow(db: InstitutionDatabase, stamp: Stamp, actorId: string, waveId: string): Promise<WaveOutcome> {
   return setWave(db, stamp, { actorId, action: 'survey.open-wave', waveId }, (wave) => {
     const now = stamp.time();
@@ -97,6 +107,12 @@ function setWave(
     if (wave === null) return { ok: false, code: 'no-such-wave' };
     const change = await decide(wave, trx);
     if (typeof change === 'string') return { ok: false, code: change };
+    const { closesAt } = wave;
+    const isOpenedAgain = closesAt !== null && change.closes_at !== undefined && change.closes_at !== closesAt;
+    if (isOpenedAgain && closesAt <= stamp.time()) {
+      const closing = { wave_id: waveId, closed_at: closesAt };
+      await trx.insertInto('wave_closing').values(closing).execute();
+    }
     await trx.updateTable('wave').set(change).where('id', '=', waveId).execute();
     await appendAudit(trx, stamp, { actorId, action, subjectKind: 'wave', subjectId: waveId });
     return { ok: true };

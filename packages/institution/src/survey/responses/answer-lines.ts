@@ -1,6 +1,7 @@
 import { csvLine, quoteCell } from '@minat/study';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { type AnswerCell, type AnswerColumn, answerColumns } from '../questionnaire/index.ts';
+import { type CommonWords, otherWords, wordKey } from './common-words.ts';
 import { secondsOf } from './seconds-of.ts';
 
 /** How stored answers become the lines of a file. */
@@ -13,15 +14,18 @@ export interface AnswerLines {
 /**
  * The lines of a wave's answers as a plain CSV file: what `minat analyze` reads without any mapping, what leaves the house,
  * and what the report is computed from. Items and the instructed statement as their points, questions with choices as the
- * choice's Indonesian text, other questions in the respondent's words, and last the seconds that it took. No id, no clock
- * time, and not the open question, whose words belong to no figure.
+ * choice's Indonesian text, and last the seconds that it took. Of a question about the person that is answered in words of
+ * one's own, those that enough have given (`commonWords`), and `otherWords` for all others: a name, a cell or a street of one
+ * person stands in no file and no report. No id, no clock time, and not the open question, whose words belong to no figure.
  *
- * @example answerLines({ instrument, instructed: null, openQuestion: null }).header.startsWith('ent1,ent2,') // true
+ * @example answerLines({ instrument, instructed: null, openQuestion: null }, null).header.startsWith('ent1,ent2,') // true
  */
-export function answerLines(questionnaire: Questionnaire): AnswerLines {
+export function answerLines(questionnaire: Questionnaire, common: CommonWords | null): AnswerLines {
   const columns = answerColumns(questionnaire);
   const writers = columns.flatMap((column, at) =>
-    column.kind === 'open' ? [] : [{ at, header: column.header, write: writerOf(column, questionnaire) }],
+    column.kind === 'open'
+      ? []
+      : [{ at, header: column.header, write: writerOf(column, questionnaire, common?.get(column.id)) }],
   );
   const duration = freeHeader('duration', columns);
   return {
@@ -38,8 +42,15 @@ export function answerLines(questionnaire: Questionnaire): AnswerLines {
 type Write = (cell: AnswerCell) => string;
 
 /** A choice is written as it stands in the questionnaire, so that it is found there again; words of others are made safe. */
-function writerOf({ kind, id }: AnswerColumn, { instrument }: Questionnaire): Write {
-  const words: Write = (cell) => (typeof cell === 'string' ? csvLine([cell]).slice(0, -1) : String(cell ?? ''));
+function writerOf(
+  { kind, id }: AnswerColumn,
+  { instrument }: Questionnaire,
+  common: ReadonlySet<string> = new Set(),
+): Write {
+  const words: Write = (cell) =>
+    typeof cell === 'string'
+      ? csvLine([common.has(wordKey(cell)) ? cell : otherWords]).slice(0, -1)
+      : String(cell ?? '');
   if (kind !== 'profile') return words;
   const { choices } = instrument.profile.find((question) => question.id === id)!;
   const texts = choices.map((choice) => quoteCell(choice.id));

@@ -15,15 +15,15 @@ const questionnaire: Questionnaire = { ...plain, instructed: { after: 'tre1', an
 
 describe('the lines of answers', () => {
   it('are headed by ids, with the check where it was asked and the seconds last; the open question is not among them', () => {
-    const { header } = answerLines(questionnaire);
+    const { header } = answerLines(questionnaire, null);
     expect(header).toMatch(/^ent1,ent2,.*,tre1,check,tre2,.*,sex,age,following,bought,duration\n$/);
     const taken = { ...plain.instrument, profile: [{ id: 'Duration', text: { id: 'a', en: 'a' }, choices: [] }] };
-    expect(answerLines({ ...plain, instrument: taken }).header).toMatch(/,Duration,duration_2\n$/);
+    expect(answerLines({ ...plain, instrument: taken }, null).header).toMatch(/,Duration,duration_2\n$/);
   });
 
   it('hold points, the Indonesian text of a choice, and nothing where nothing was answered', () => {
     const cells = answerColumns(questionnaire).map(({ kind }) => (kind === 'profile' ? 2 : kind === 'open' ? 'x' : 5));
-    const { lineOf } = answerLines(questionnaire);
+    const { lineOf } = answerLines(questionnaire, null);
     const line = lineOf(JSON.stringify(cells), '[1000,2500]');
     expect(line).toMatch(/^(5,){31}Perempuan,21-30 tahun,Kurang dari 6 bulan,Satu kali,3\.5\n$/);
     expect(lineOf(JSON.stringify(cells.map(() => null)), '[null]')).toBe(`${','.repeat(35)}\n`);
@@ -43,7 +43,8 @@ describe('the lines of answers', () => {
       },
     ];
     const asked = { ...plain, instrument: { ...plain.instrument, profile }, openQuestion: null };
-    const { header, lineOf } = answerLines(asked);
+    const common = new Map([['town', new Set(words.map((word) => word.trim()))]]);
+    const { header, lineOf } = answerLines(asked, common);
     const items = plain.instrument.items.map(() => 3);
     const lines = words.map((word, at) => lineOf(JSON.stringify([...items, word, 1 + (at % 2)]), '[1000]'));
     const table = await readTable(new TextEncoder().encode([header, ...lines].join('')), 'a.csv');
@@ -59,6 +60,37 @@ describe('the lines of answers', () => {
 describe.each(dialects)('the file of answers on %s', (dialect) => {
   beforeAll(() => prepareServer(dialect));
 
+  it('tells own words apart only where five have given them', async () => {
+    const institution = await openInstitution(dialect);
+    const { db, stamp, actorId } = institution;
+    const town = { id: 'town', text: { id: 'Kota', en: 'Town' }, choices: [] };
+    const asked = { ...plain, instrument: { ...plain.instrument, profile: [town] }, openQuestion: null };
+    const wave = await makeOpenWave(institution, asked);
+    const given = [
+      'Budi, sel 7, blok C',
+      'Medan',
+      'medan',
+      'MEDAN',
+      'Medan',
+      'Medan',
+      ...new Array(5).fill('Binjai'),
+      null,
+    ];
+    const items = plain.instrument.items.map(() => 3);
+    const ids = await keepAnswers(institution, wave, given.length, (at) => ({ cells: [...items, given[at]!] }));
+    // Of Binjai only four count.
+    await excludeResponse(db, stamp, { responseId: ids[8]!, actorId, reason: 'Dua kali' });
+    const parts: Uint8Array[] = [];
+    for await (const part of answersFile(db, wave.waveId, asked)) parts.push(part);
+    const lines = Buffer.concat(parts).toString().trimEnd().split('\n').slice(1);
+    const towns = Map.groupBy(lines, (line) => line.split(',').at(-2)!.trim().toLowerCase());
+    expect([...towns].map(([name, some]) => [name, some.length]).toSorted()).toEqual([
+      ['', 1],
+      ['lainnya / other', 5],
+      ['medan', 5],
+    ]);
+  });
+
   it('holds every answer that counts, in the order of their beginning, across batches', async () => {
     const institution = await openInstitution(dialect);
     const { db, other, stamp, actorId } = institution;
@@ -70,7 +102,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, questionnaire)) parts.push(part);
     expect(parts.length).toBe(4);
-    const { header, lineOf } = answerLines(questionnaire);
+    const { header, lineOf } = answerLines(questionnaire, null);
     const lines = all.map((cells, at) => lineOf(JSON.stringify(cells), `[${at * 100}]`)).toSpliced(1, 1);
     expect(Buffer.concat(parts).toString()).toBe([header, ...lines].join(''));
     const rows = { ids: [] as string[], exclusions: [] as (string | null)[] };

@@ -1,6 +1,7 @@
 import type { InstitutionDatabase } from '../../database/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { answerLines } from './answer-lines.ts';
+import { countWords } from './common-words.ts';
 import { waveRows } from './wave-rows.ts';
 
 /** What a file of a wave's answers is called. */
@@ -17,7 +18,9 @@ export async function* answersFile(
   waveId: string,
   questionnaire: Questionnaire,
 ): AsyncGenerator<Uint8Array> {
-  const { header, lineOf } = answerLines(questionnaire);
+  const words = countWords(questionnaire);
+  if (words !== null) for await (const batch of waveRows(db, waveId, 'kept')) words.add(batch);
+  const { header, lineOf } = answerLines(questionnaire, words?.common() ?? null);
   const encoder = new TextEncoder();
   yield encoder.encode(header);
   for await (const { answers, durations } of waveRows(db, waveId, 'kept')) {

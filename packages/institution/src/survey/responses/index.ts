@@ -1,7 +1,9 @@
 export { type AnswerLines, answerLines } from './answer-lines.ts';
+export { answersEndAt } from './answers-end-at.ts';
 export { answersFile, answersFileName } from './answers-file.ts';
+export { type CommonWords, countWords } from './common-words.ts';
 export { type CountedPart, countResponses, countTotal, type ResponseCounts } from './count-responses.ts';
-export { answersEndAt, deleteExpiredAnswers, deleteExpiredEverywhere } from './delete-expired-answers.ts';
+export { deleteExpiredAnswers, deleteExpiredEverywhere, type OnSweepFault } from './delete-expired-answers.ts';
 export {
   type Exclusion,
   type ExclusionDecision,

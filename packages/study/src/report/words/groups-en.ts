@@ -24,4 +24,6 @@ export const groupsEn: GroupWords = {
     f.isUsual
       ? `Answers chosen by one respondent only make no group: ${f.count}.`
       : `Answers chosen by fewer than ${f.smallest} respondents are not shown as a group: ${f.count}.`,
+  withheld: (f) =>
+    `The smallest group is not shown either: fewer than ${f.smallest} respondents are in no group, and their figures could be had from the difference.`,
 };

@@ -47,6 +47,8 @@ export const groupsId = {
     f.isUsual
       ? `Jawaban yang hanya dipilih satu responden tidak membentuk kelompok: ${f.count}.`
       : `Jawaban yang dipilih kurang dari ${f.smallest} responden tidak diperinci sebagai kelompok: ${f.count}.`,
+  withheld: (f: { smallest: string }) =>
+    `Kelompok terkecil juga tidak ditampilkan: yang tidak termasuk kelompok mana pun kurang dari ${f.smallest} responden, dan angka mereka dapat dihitung dari selisihnya.`,
 };
 
 export type GroupWords = typeof groupsId;

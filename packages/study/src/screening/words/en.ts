@@ -121,9 +121,12 @@ export const en: ScreeningWords = {
     nobody: 'Nobody is named, so there is nothing to compare.',
     same: (f) => `All ${f.of} decisions that both analyses hold stay the same.`,
     changed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change:`,
+    changedUnnamed: (f) => `${f.count} of ${f.of} decisions that both analyses hold change.`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
     decisions: { reject: 'rejected', retain: 'not rejected', met: 'yes', unmet: 'no', unjudged: 'cannot be judged' },
     choice: 'Report both results, and say which one is used and why.',
+    withheld: (f) =>
+      `Figures with and without those left out are shown where they are ${f.smallest} or more: the difference would tell what fewer of them said.`,
   },
   exclusions: {
     title: 'Answers left out',

@@ -124,6 +124,7 @@ export const id: ScreeningWords = {
     nobody: 'Tidak ada yang ditandai, sehingga tidak ada yang dibandingkan.',
     same: (f) => `Semua ${f.of} keputusan yang ada pada kedua analisis tetap sama.`,
     changed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah:`,
+    changedUnnamed: (f) => `${f.count} dari ${f.of} keputusan yang ada pada kedua analisis berubah.`,
     turned: (f) => `${f.question} ${f.before} → ${f.after}`,
     decisions: {
       reject: 'ditolak',
@@ -133,6 +134,8 @@ export const id: ScreeningWords = {
       unjudged: 'tidak dapat dinilai',
     },
     choice: 'Laporkan kedua hasil, dan sebutkan mana yang dipakai serta alasannya.',
+    withheld: (f) =>
+      `Angka dengan dan tanpa yang dikeluarkan ditampilkan bila jumlahnya ${f.smallest} atau lebih: selisihnya akan membuka apa yang dikatakan mereka yang lebih sedikit.`,
   },
   exclusions: {
     title: 'Jawaban yang dikeluarkan',

@@ -82,9 +82,11 @@ export interface ScreeningWords {
     readonly same: Say;
     readonly changed: Say;
     /** One decision that changes. */
+    readonly changedUnnamed: Say;
     readonly turned: Say;
     readonly decisions: { readonly [Decision in Procedure['decision']]: string };
     readonly choice: string;
+    readonly withheld: Say;
   };
   readonly exclusions: {
     readonly title: string;

@@ -1,18 +1,20 @@
-import { type Asking, readReceipt, ticketHash } from '@minat/institution/survey';
+import { type Asking, isReceiptKept, readReceipt, ticketHash } from '@minat/institution/survey';
 import type { Cookies } from '@sveltejs/kit';
 
 const name = 'receipt';
 const halfAYear = 15_552_000;
 
 /**
- * The receipt of an answer that came from this browser by this link, or null. It is how one person answers once,
- * approximately; on a phone that goes round nobody is remembered. Of a one-time link it is remembered with its ticket:
- * whoever comes by another is another person, who is neither shown it nor kept from answering.
+ * The receipt of an answer that came from this browser by this link and is still there, or null. It is how one person
+ * answers once, approximately; on a phone that goes round nobody is remembered. Of a one-time link it is remembered with
+ * its ticket: whoever comes by another is another person, who is neither shown it nor kept from answering. Who took the
+ * answer back elsewhere may answer again.
  */
-export function readReceiptCookie(cookies: Cookies, { link }: Asking, url: URL): string | null {
+export async function readReceiptCookie(cookies: Cookies, { db, link }: Asking, url: URL): Promise<string | null> {
   if (link.kind === 'shared-phone') return null;
-  const [receipt = '', mark] = (cookies.get(name) ?? '').split('.');
-  return mark === markOf(link, url) ? readReceipt(receipt) : null;
+  const [kept = '', mark] = (cookies.get(name) ?? '').split('.');
+  const receipt = mark === markOf(link, url) ? readReceipt(kept) : null;
+  return receipt !== null && (await isReceiptKept(db, receipt)) ? receipt : null;
 }
 
 /** Remembers it. Only this link's pages see the cookie, and no script. */

@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
   };
   // The answer to a form brings a view of its own.
   if (request.method === 'POST') return { ...page, view: null };
-  const receipt = readReceiptCookie(cookies, asking, url);
+  const receipt = await readReceiptCookie(cookies, asking, url);
   const view: View =
     receipt === null
       ? await firstView(locals.application, asking, asked, locals.language, ticket)
@@ -51,7 +51,7 @@ export const actions: Actions = {
   begin: (event) =>
     answerPost(event, 'begin', async (asking, fields) => {
       const { application } = event.locals;
-      const receipt = readReceiptCookie(event.cookies, asking, event.url);
+      const receipt = await readReceiptCookie(event.cookies, asking, event.url);
       if (receipt !== null) return { kind: 'answered', receipt };
       const form = beginSchema.safeParse(fields).data;
       if (form === undefined) return { kind: 'end', code: 'token' };
@@ -127,7 +127,7 @@ async function answerPost(
 
 async function send(event: RequestEvent, asking: Asking, submission: Submission, fields: Fields): Promise<View> {
   const { application } = event.locals;
-  const known = readReceiptCookie(event.cookies, asking, event.url);
+  const known = await readReceiptCookie(event.cookies, asking, event.url);
   const sent = await submitResponse(application.desk, application.stamp, asking, submission, known);
   if (sent.ok) {
     setReceiptCookie(event.cookies, asking, event.url, sent.receipt);

@@ -1,0 +1,21 @@
+import type { Migration } from '../migration.ts';
+
+/** What promises to respondents hang on: when answers end, and what goes with one that is taken back. */
+export const privacy: Migration = {
+  name: '004-privacy',
+  both: [
+    // When a wave was closed and opened again later: answers of before keep the end that they were given for.
+    `create table wave_closing (
+      institution_id text not null,
+      wave_id text not null,
+      closed_at text not null check (length(closed_at) = 24),
+      primary key (institution_id, wave_id, closed_at),
+      foreign key (institution_id, wave_id) references wave (institution_id, id)
+    )`,
+    'alter table wave add column end_seen_at text check (length(end_seen_at) = 24)',
+    // By which a withdrawal finds the ticket that it gives back.
+    'create index survey_ticket_response on survey_ticket (institution_id, response_id)',
+  ],
+  sqlite: [],
+  postgres: [],
+};
