@@ -1,5 +1,6 @@
 export { type AuditEntry, appendAudit } from './append-audit.ts';
 export { forInstitution } from './for-institution.ts';
+export { inTransaction } from './in-transaction.ts';
 export { isUniqueViolation } from './is-unique-violation.ts';
 export { type MigrateOutcome, migrate } from './migrate.ts';
 export type { Migration } from './migration.ts';

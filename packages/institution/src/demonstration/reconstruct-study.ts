@@ -27,8 +27,9 @@ const filling = 60_000;
 const before = (2 * synthetic.rows.length + 10) * filling;
 
 export interface Stage {
+  /** A transaction. */
   readonly whole: WholeDatabase;
-  /** The fictional institution's. */
+  /** The same, bound to the fictional institution. */
   readonly db: InstitutionDatabase;
   readonly ownerId: string;
   readonly secret: string;

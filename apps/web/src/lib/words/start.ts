@@ -12,6 +12,7 @@ export interface StartWords {
   /** `enter`: signs in once. `answer`: a questionnaire, or null where none is open. */
   readonly demonstration: (enter: string, answer: string | null) => string;
   readonly noDemonstration: string;
+  readonly halfDemonstration: string;
   readonly fault: Sentences;
 }
 
@@ -47,6 +48,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         ...(answer === null ? [] : [`dan isi kuesionernya di ${answer}`]),
       ].join('\n'),
     noDemonstration: 'Tidak ada contoh di basis data ini. Contoh dibuat pada basis data kosong, dengan MINAT_DEMO=1.',
+    halfDemonstration:
+      'Contoh di basis data ini tidak selesai dibuat. Bila tidak ada hal lain di dalamnya: hentikan server, hapus basis data itu, lalu mulai lagi.',
     fault: {
       setting: ({ name, need }) => `Pengaturan ${name} ${needsId[need]}.`,
       'port-taken': ({ port }) =>
@@ -84,6 +87,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         ...(answer === null ? [] : [`and answer its questionnaire at ${answer}`]),
       ].join('\n'),
     noDemonstration: 'This database holds no demonstration. One is made on an empty database, with MINAT_DEMO=1.',
+    halfDemonstration:
+      'The demonstration in this database was never finished. If nothing else is in it: stop the server, delete the database, and start again.',
     fault: {
       setting: ({ name, need }) => `The setting ${name} ${needsEn[need]}.`,
       'port-taken': ({ port }) =>

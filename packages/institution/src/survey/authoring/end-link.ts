@@ -1,4 +1,4 @@
-import { appendAudit, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, inTransaction, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
 
 /** Ends a link for good: its address says so from then on. False where there is none, or it has ended already. */
 export async function endLink(
@@ -7,7 +7,7 @@ export async function endLink(
   actorId: string,
   linkId: string,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const ended = await trx
       .updateTable('survey_link')
       .set({ ended_at: stamp.time() })
