@@ -24,7 +24,9 @@ export type OpenGroundOutcome =
 export async function openGround(settings: Settings, clock: Clock = Date.now): Promise<OpenGroundOutcome> {
   let database: Database | undefined;
   try {
-    const secret = await keepSecret(settings);
+    const kept = await keepSecret(settings);
+    if (!kept.ok) return kept;
+    const { secret } = kept;
     database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
     const outcome = await migrate(database, clock);
     if (outcome.ok) {

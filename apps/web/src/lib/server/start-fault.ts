@@ -16,7 +16,7 @@ export type StartFault =
   | { readonly code: 'port-taken' | 'port-forbidden'; readonly port: number }
   | { readonly code: 'host-unknown'; readonly host: string }
   | { readonly code: 'folder-not-writable' | 'disk-full'; readonly folder: string }
-  | { readonly code: 'file-busy' | 'file-not-a-database'; readonly file: string }
+  | { readonly code: 'file-busy' | 'file-not-a-database' | 'secret-too-short'; readonly file: string }
   /** `address`: never with the password. */
   | { readonly code: 'server-silent' | 'server-refuses' | 'database-missing'; readonly address: string }
   | { readonly code: 'database-newer' | 'database-changed'; readonly steps: readonly string[] };

@@ -64,6 +64,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         `Basis data ${file} sedang dikunci program lain. Coba lagi setelah program itu selesai.`,
       'file-not-a-database': ({ file }) =>
         `Berkas ${file} bukan basis data, atau sudah rusak. Pulihkan dari cadangan: npm run restore BERKAS`,
+      'secret-too-short': ({ file }) =>
+        `Berkas ${file} tidak memuat rahasia yang utuh (sedikitnya 32 karakter). Kembalikan salinannya. Bila tidak ada, hapus berkas itu: semua orang lalu harus masuk lagi, dan kode aplikasi autentikasi harus dipasang lagi.`,
       'server-silent': ({ address }) =>
         `PostgreSQL di ${address} tidak menjawab. Periksa apakah ia berjalan dan apakah DATABASE_URL benar.`,
       'server-refuses': ({ address }) =>
@@ -101,6 +103,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
       'file-busy': ({ file }) => `Another program has locked the database ${file}. Try again when it has finished.`,
       'file-not-a-database': ({ file }) =>
         `The file ${file} is no database, or a broken one. Restore it from a backup: npm run restore FILE`,
+      'secret-too-short': ({ file }) =>
+        `The file ${file} holds no whole secret (at least 32 characters). Put its copy back. Where there is none, delete the file: everybody then signs in anew, and second factors have to be set up again.`,
       'server-silent': ({ address }) =>
         `The PostgreSQL at ${address} does not answer. See whether it runs and whether DATABASE_URL is right.`,
       'server-refuses': ({ address }) =>
