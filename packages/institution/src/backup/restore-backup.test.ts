@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { dialects, prepareServer } from '../../../../test/make-test-database.ts';
 import { openDatabase } from '../database/index.ts';
@@ -31,6 +32,7 @@ describe.each(dialects.flatMap((from) => dialects.map((to) => [from, to] as cons
       kept: null,
       withdrawn: 0,
       readable: true,
+      ownerless: [],
     });
     expect(await readAll(target)).toEqual({ ...(await readAll(where)), ...passing });
   });
@@ -51,9 +53,9 @@ describe.each(dialects)('a restore on %s', (dialect) => {
     return { where, file, filled, restore };
   }
 
-  test('goes back, keeps what it replaced, and undoes no withdrawal and no end of a membership', async () => {
+  test('goes back, keeps what it replaced, and undoes no withdrawal', async () => {
     const { where, restore, filled } = await backedUp();
-    const { institutionId, waveId, staffId } = filled;
+    const { institutionId, waveId } = filled;
     const [byDatabase, byJournal, staying] = filled.responseIds;
     const at = stamp.time();
     const [late, lateAndGone] = await within(where, async (database) => {
@@ -64,7 +66,6 @@ describe.each(dialects)('a restore on %s', (dialect) => {
         const row = { institution_id: institutionId, response_id: id, wave_id: waveId, at };
         await whole.insertInto('withdrawal').values(row).execute();
       }
-      await whole.updateTable('staff').set({ ended_at: at }).where('id', '=', staffId).execute();
       return made;
     });
     const line = (responseId: string) => JSON.stringify({ institutionId, responseId, waveId, at });
@@ -72,14 +73,12 @@ describe.each(dialects)('a restore on %s', (dialect) => {
 
     const outcome = await restore(undefined, journal);
     expect(outcome).toMatchObject({ ok: true, withdrawn: 3, readable: true });
-    const { response, withdrawal, staff } = await within(where, async ({ whole }) => ({
+    const { response, withdrawal } = await within(where, async ({ whole }) => ({
       response: (await whole.selectFrom('response').select('id').execute()).map(({ id }) => id),
       withdrawal: (await whole.selectFrom('withdrawal').select('response_id').execute()).map((row) => row.response_id),
-      staff: await whole.selectFrom('staff').select('ended_at').executeTakeFirstOrThrow(),
     }));
     expect(response.toSorted()).toEqual(filled.responseIds.slice(2).toSorted());
     expect(withdrawal.toSorted()).toEqual([byDatabase, byJournal, lateAndGone].toSorted());
-    expect(staff.ended_at).toBe(at);
 
     // What came after the backup is not lost either: it is in what was replaced.
     const kept = outcome.ok ? outcome.kept! : '';
@@ -96,6 +95,28 @@ describe.each(dialects)('a restore on %s', (dialect) => {
     await server.close();
     expect(await readAll(where)).toEqual(before);
     expect((await restore()).ok).toBe(true);
+  });
+
+  test('takes away what a restore that was killed has left', async () => {
+    const { where, restore } = await backedUp();
+    if (dialect === 'sqlite') await writeFile(`${where}.restoring`, 'the answers of a restore that was killed');
+    else {
+      await within(where, async ({ whole }) => {
+        await sql`create schema restoring`.execute(whole);
+        await sql`create table restoring.response (answers text)`.execute(whole);
+      });
+    }
+    const outcome = await restore();
+    expect(outcome.ok).toBe(true);
+    expect((await readAll(where)).response).toHaveLength(10);
+    if (dialect === 'sqlite') {
+      expect((await readdir(dirname(where))).toSorted()).toEqual(['minat.db', 'minat.db.replaced-20260131t170509']);
+    } else {
+      const { rows } = await within(where, ({ whole }) =>
+        sql`select nspname from pg_namespace where nspname = 'restoring'`.execute(whole),
+      );
+      expect(rows).toEqual([]);
+    }
   });
 
   test('refuses what is no whole backup of tables that it knows, and changes nothing', async () => {

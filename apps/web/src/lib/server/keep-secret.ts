@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '@minat/institution/backup';
 import { type Settings, shortestSecret } from './settings.ts';
 import type { StartFault } from './start-fault.ts';
-import { syncFolder } from './sync-folder.ts';
 
 export type KeptSecret =
   | { readonly ok: true; readonly secret: string }

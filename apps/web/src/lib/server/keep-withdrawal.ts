@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '@minat/institution/backup';
 import type { KeepWithdrawal } from '@minat/institution/survey';
-import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes each withdrawal as one line of JSON at the end of `withdrawals.jsonl` in the data folder, and returns when it is

@@ -72,6 +72,10 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         `PostgreSQL di ${address} menolak pengguna dari DATABASE_URL: sandinya salah, atau haknya kurang.`,
       'database-missing': ({ address }) =>
         `Basis data di ${address} belum ada. Buatlah dahulu, misalnya dengan createdb.`,
+      'restore-running': ({ address }) =>
+        `Basis data di ${address} sedang dipulihkan. Jalankan lagi setelah pemulihan selesai.`,
+      'restore-unfinished': ({ file, kept }) =>
+        `Basis data ${file} tidak ada, tetapi sisa pemulihan yang terhenti ada. Pulihkan lagi: npm run restore BERKAS${kept === null ? '' : `, atau ubah nama ${kept} menjadi ${file}`}. Untuk mulai dari kosong, pindahkan berkas minat.db.* dari folder itu.`,
       'not-built': () => 'Aplikasi belum dibangun. Jalankan npm start, atau npm run build -w apps/web lebih dahulu.',
       'database-newer': ({ steps }) =>
         `Basis data ini lebih baru daripada program (${steps.join(', ')}), jadi tidak disentuh. Pasang versi Minat yang lebih baru.`,
@@ -111,6 +115,10 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         `The PostgreSQL at ${address} refuses the user of DATABASE_URL: the password is wrong, or a right is missing.`,
       'database-missing': ({ address }) =>
         `There is no database at ${address} yet. Make it first, for instance by createdb.`,
+      'restore-running': ({ address }) =>
+        `The database at ${address} is being restored. Start again when that has ended.`,
+      'restore-unfinished': ({ file, kept }) =>
+        `There is no database ${file}, but what a restore that was stopped has left. Restore again: npm run restore FILE${kept === null ? '' : `, or rename ${kept} to ${file}`}. To begin with an empty one, move the files minat.db.* out of that folder.`,
       'not-built': () => 'The application is not built. Run npm start, or npm run build -w apps/web first.',
       'database-newer': ({ steps }) =>
         `This database is newer than the program (${steps.join(', ')}) and was left alone. Install a newer version of Minat.`,
