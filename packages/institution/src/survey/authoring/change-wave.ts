@@ -4,18 +4,33 @@ import { type WavePlan, waveState } from './wave.ts';
 
 export type WaveOutcome =
   | { readonly ok: true }
-  /** `already-open`, `not-open`: somebody was quicker. `has-answers`: what was answered stays with its version. */
-  | { readonly ok: false; readonly code: 'no-such-wave' | 'already-open' | 'not-open' | 'has-answers' };
+  /** `already-open`, `not-open`, `changed-meanwhile`: somebody was quicker. `has-answers`: what was answered stays with its version. */
+  | {
+      readonly ok: false;
+      readonly code: 'no-such-wave' | 'already-open' | 'not-open' | 'changed-meanwhile' | 'has-answers';
+    };
 
-/** Sets times and target of a wave. The plan was read by `wavePlanSchema`. */
+/**
+ * What a form of a wave's plan was made from: `changeWave` compares it, so that nobody opens again what another just
+ * closed, by times that stood in a form.
+ *
+ * @example planMark({ opensAt: '2026-01-02T00:00:00.000Z', closesAt: null, target: 20 }) // '2026-01-02T00:00:00.000Z//20'
+ */
+export function planMark({ opensAt, closesAt, target }: WavePlan): string {
+  return `${opensAt}/${closesAt ?? ''}/${target}`;
+}
+
+/** Sets times and target of a wave whose plan is still the one that `mark` is of. The plan was read by `wavePlanSchema`. */
 export function changeWave(
   db: InstitutionDatabase,
   stamp: Stamp,
   actorId: string,
-  { waveId, ...plan }: WavePlan & { readonly waveId: string },
+  { waveId, mark, ...plan }: WavePlan & { readonly waveId: string; readonly mark: string },
 ): Promise<WaveOutcome> {
   const change = { opens_at: plan.opensAt, closes_at: plan.closesAt, target: plan.target };
-  return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, () => change);
+  return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, (wave) =>
+    planMark(wave) === mark ? change : 'changed-meanwhile',
+  );
 }
 
 /** Opens a wave at this moment: a planned one before its time, a closed one again and until somebody closes it. */
