@@ -72,7 +72,7 @@ describe.each(dialects)('a wave kept in %s', (dialect) => {
     const wave = await makeOpenWave(institution, questionnaire);
     const ids = await keepAnswers(institution, wave, 40);
     for (const responseId of ids.slice(0, 3)) {
-      await excludeResponse(db, stamp, { responseId, actorId, reason: 'Selalu menjawab 5' });
+      await excludeResponse(db, stamp, { waveId: wave.waveId, responseId, actorId, reason: 'Selalu menjawab 5' });
     }
     const { answers, instrument, ask } = await handOut(db, wave.waveId);
     const said = await run(['analyze', answers, '-i', instrument, '--smallest-group', '5', '--json']);

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { dialects, prepareServer } from '../../../../test/make-test-database.ts';
 import { createStamp, type Database, forInstitution } from '../database/index.ts';
-import { plainPasswords } from '../people/fixtures/open-people.ts';
+import { makeInvitation, plainPasswords } from '../people/fixtures/open-people.ts';
 import {
   acceptAsNewPerson,
+  addStaff,
   changeRole,
   createPeople,
   endStaff,
-  invite,
   listStaff,
   makeInstitution,
   type Role,
@@ -81,7 +81,7 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
       passwords: plainPasswords,
     });
     const join = async (name: string, role: Role): Promise<string> => {
-      const { token } = await invite(db, own, (await whole.selectFrom('user').select('id').executeTakeFirst())!.id, {
+      const { token } = await makeInvitation(db, own, await ownerOf(db), {
         role,
       });
       const email = `${name.toLowerCase()}@example.org`;
@@ -95,6 +95,11 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
     const responses = () => db.selectFrom('response').select('id').execute();
     const trail = () => db.selectFrom('audit_entry').selectAll().orderBy('id').execute();
     return { database, whole, db, people, stamp: own, join, staff, staffIdOf, responses, trail };
+  }
+
+  async function ownerOf(db: ReturnType<typeof forInstitution>): Promise<string> {
+    const living = db.selectFrom('staff').select('user_id').where('role', '=', 'owner').where('ended_at', 'is', null);
+    return (await living.orderBy('id').executeTakeFirstOrThrow()).user_id;
   }
 
   test('is not undone: roles, ends, passwords, new people, ended links, closed waves, answers whose time was over', async () => {
@@ -115,7 +120,7 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
       await sql`insert into "twoFactor" (id, secret, "backupCodes", "userId")
         select 't', 'sealed', 'sealed', id from "user" where name = 'Dewi'`.execute(whole);
       const link = await db.selectFrom('survey_link').select('id').executeTakeFirstOrThrow();
-      expect(await endLink(db, stamp, budi, link.id)).toBe(true);
+      expect(await endLink(db, stamp, budi, { waveId: filled.waveId, linkId: link.id })).toBe(true);
       expect(await closeNow(db, stamp, budi, filled.waveId)).toEqual({ ok: true });
     });
     pass(8);
@@ -192,7 +197,10 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
       await join('Budi', 'owner');
       const made = await makeInstitution(whole, own, { name: 'Lain', slug: 'lain', timeZone: 'Asia/Jakarta' });
       if (!made.ok) throw new Error(made.code);
-      const { token } = await invite(forInstitution(whole, made.institution.id), own, await join('Eka', 'viewer'), {
+      const lain = forInstitution(whole, made.institution.id);
+      const eka = await join('Eka', 'viewer');
+      await addStaff(lain, own, { userId: eka, role: 'owner' });
+      const { token } = await makeInvitation(lain, own, eka, {
         role: 'owner',
       });
       await acceptAsNewPerson(people, token, {

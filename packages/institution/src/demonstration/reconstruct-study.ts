@@ -73,7 +73,7 @@ export async function reconstructStudy({ whole, db, ownerId, secret, chance, now
     if (!sent.ok) throw new Error(`a synthetic row was not taken: ${sent.code}`);
   }
   time += filling;
-  await endLink(db, stamp, ownerId, link.linkId);
+  await endLink(db, stamp, ownerId, { waveId, linkId: link.linkId });
   await closeNow(db, stamp, ownerId, waveId);
 }
 

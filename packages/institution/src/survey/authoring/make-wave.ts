@@ -1,4 +1,4 @@
-import { appendAudit, inTransaction, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, type InstitutionDatabase, inTransaction, type Stamp } from '../../database/index.ts';
 import type { WavePlan } from './wave.ts';
 
 /**

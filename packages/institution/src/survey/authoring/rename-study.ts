@@ -1,4 +1,4 @@
-import { appendAudit, inTransaction, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, type InstitutionDatabase, inTransaction, type Stamp } from '../../database/index.ts';
 
 /** Calls a study something else. `name` was read by `studyName`. False where there is no such study. */
 export async function renameStudy(

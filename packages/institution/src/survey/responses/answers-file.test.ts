@@ -66,7 +66,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     const chance = seededChance(5);
     const all = Array.from({ length: 2_003 }, () => drawCells(questionnaire, chance));
     const ids = await keepAnswers(institution, wave, all.length, (at) => ({ cells: all[at]!, durations: [at * 100] }));
-    await excludeResponse(db, stamp, { responseId: ids[1]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[1]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, questionnaire)) parts.push(part);
     expect(parts.length).toBe(4);
