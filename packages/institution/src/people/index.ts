@@ -48,6 +48,7 @@ export {
   type Invitation,
   type InvitationForm,
   type InvitationOffer,
+  type InviteOutcome,
   invitationForm,
   invite,
   listInvitations,
