@@ -163,20 +163,52 @@ test('a database that is broken is replaced, and kept; withdrawals then come fro
   expect(await readFile(`${where}.replaced-20260131t170509`, 'utf8')).toBe(rubbish);
 });
 
-test('a backup is of one moment, though answers come in meanwhile, and holds no token', async () => {
-  const where = await newDatabase('sqlite');
-  const file = join(await newFolder(), 'backup');
-  const filled = await within(where, fill);
-  const server = await openDatabase(where);
-  const reader = await openDatabase(where);
-  const writing = writeBackup(reader, clock, file);
-  for (let n = 0; n < 20; n += 1) await filled.addResponse(server);
-  await writing;
-  await server.close();
-  await reader.close();
-  const text = gunzipSync(await readFile(file)).toString();
-  expect(text).not.toContain('a token that lets in');
-  const { rows } = JSON.parse(text.trimEnd().split('\n').at(-1)!) as { readonly rows: number };
-  expect(rows).toBeGreaterThanOrEqual(603 + 7);
-  expect((await restoreBackup({ where, file, journal: [], clock })).ok).toBe(true);
-});
+test.each(dialects)(
+  'a backup on %s is of one moment, though two tables change together meanwhile, and holds no token',
+  async (dialect) => {
+    await prepareServer(dialect);
+    const where = await newDatabase(dialect);
+    const file = join(await newFolder(), 'backup');
+    const { institutionId, waveId, addResponse } = await within(where, fill);
+    const server = await openDatabase(where);
+    const reader = await openDatabase(where);
+    let stopped = false;
+    let written = 0;
+    /** With each answer a line of the trail, in one transaction: whoever reads at one moment finds as many of both. */
+    const serve = async (): Promise<void> => {
+      while (!stopped) {
+        await server.whole.transaction().execute(async (trx) => {
+          const id = await addResponse({ ...server, whole: trx });
+          const entry = { actor_id: null, action: 'test', subject_kind: 'response', subject_id: id, at: stamp.time() };
+          await trx
+            .insertInto('audit_entry')
+            .values({ institution_id: institutionId, id: stamp.id(), ...entry })
+            .execute();
+        });
+        written += 1;
+        // So that the reader has its turn.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const serving = serve();
+    await vi.waitFor(() => expect(written).toBeGreaterThan(0), { interval: 1 });
+    const before = written;
+    await writeBackup(reader, clock, file);
+    stopped = true;
+    await serving;
+    await server.close();
+    await reader.close();
+    expect(written).toBeGreaterThan(before + 1);
+    const text = gunzipSync(await readFile(file)).toString();
+    expect(text).not.toContain('a token that lets in');
+    const lines = text.split('\n');
+    const rowsOf = (table: string): number => {
+      const from = lines.findIndex((line) => line.startsWith(`{"table":"${table}"`)) + 1;
+      return lines.slice(from).findIndex((line) => !line.startsWith('['));
+    };
+    expect(rowsOf('audit_entry')).toBeGreaterThanOrEqual(before);
+    expect(rowsOf('response')).toBe(603 + rowsOf('audit_entry'));
+    expect(text).toContain(waveId);
+    expect((await restoreBackup({ where, file, journal: [], clock })).ok).toBe(true);
+  },
+);
