@@ -240,8 +240,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     `${institution}/backup`,
     ['institution/database'],
     [
-      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:sqlite', 'node:stream'],
-      ...['node:stream/promises', 'node:zlib'],
+      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:sqlite'],
+      ...['node:stream', 'node:stream/promises', 'node:zlib'],
     ],
   ),
 

@@ -49,7 +49,7 @@ import {
   waveMark,
   waveRows,
 } from '../../packages/institution/src/survey/index.ts';
-import type { World } from './world.ts';
+import { expiredAnswers, type World } from './world.ts';
 
 /** A function that is bound to one institution, asked there with the ids of another; `gives`: as if they were not there. */
 export interface BoundCase {
@@ -135,6 +135,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'people/findPersonByEmail': whole(byMachine),
   'people/findSession': whole('led by the cookie of a session'),
   'people/findStaff': whole(byPerson),
+  'people/forgetPersons': whole(byMachine),
   'people/invite': bound(({ own, stamp }) => invite(own.db, stamp, own.persons.owner, { role: 'viewer' })),
   'people/isLinkOpen': whole(bySecret),
   'people/listAudit': bound(({ own, people, theirs }) =>
@@ -174,14 +175,19 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/countResponses': bound(({ own, theirs }) => countResponses(own.db, theirs.ids.wave), null),
   'survey/countTotal': bound(({ own, theirs }) => countTotal(own.db, theirs.ids.wave), 0),
   'survey/createAskingReader': whole('led by the slug of a public address; what it gives is bound'),
-  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined), 0),
+  'survey/deleteExpiredAnswers': bound(
+    ({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined),
+    expiredAnswers,
+  ),
   'survey/deleteExpiredEverywhere': whole(byMachine),
   'survey/endLink': bound(
-    ({ own, stamp, theirs }) => endLink(own.db, stamp, own.persons.owner, theirs.ids.link),
+    ({ own, stamp, theirs }) =>
+      endLink(own.db, stamp, own.persons.owner, { waveId: theirs.ids.wave, linkId: theirs.ids.link }),
     false,
   ),
   'survey/excludeResponse': bound(
-    ({ own, stamp, theirs }) => excludeResponse(own.db, stamp, { responseId: theirs.ids.response, ...decision }),
+    ({ own, stamp, theirs }) =>
+      excludeResponse(own.db, stamp, { waveId: theirs.ids.wave, responseId: theirs.ids.response, ...decision }),
     refused('unknown'),
   ),
   'survey/findLink': whole('led by the slug of a public address'),
@@ -195,7 +201,8 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/findWave': bound(({ own, theirs }) => findWave(own.db, theirs.ids.wave), null),
   'survey/findWaveHead': bound(({ own, theirs }) => findWaveHead(own.db, theirs.ids.wave), null),
   'survey/includeResponse': bound(
-    ({ own, stamp, theirs }) => includeResponse(own.db, stamp, { responseId: theirs.ids.response, ...decision }),
+    ({ own, stamp, theirs }) =>
+      includeResponse(own.db, stamp, { waveId: theirs.ids.wave, responseId: theirs.ids.response, ...decision }),
     refused('unknown'),
   ),
   'survey/issueStart': whole('led by a link that was found by its slug; writes nothing'),

@@ -21,6 +21,7 @@ export type { Device } from './describe-device.ts';
 export { ensureSetUpLink, isLinkOpen, makeSignInLink, spendSignInLink } from './entry-link.ts';
 export { findPersonByEmail } from './find-persons.ts';
 export { findSession, type Person, type Session } from './find-session.ts';
+export { forgetPersons } from './forget-persons.ts';
 export {
   type CodeForm,
   codeForm,
@@ -48,6 +49,7 @@ export {
   type Invitation,
   type InvitationForm,
   type InvitationOffer,
+  type InviteOutcome,
   invitationForm,
   invite,
   listInvitations,

@@ -4,4 +4,4 @@ export type ReportRefusal =
   | { readonly code: 'too-few'; readonly used: number; readonly needs: number }
   | { readonly code: 'not-comparable'; readonly reasons: readonly string[] }
   | { readonly code: 'no-typesetter' }
-  | { readonly code: 'crashed' };
+  | { readonly code: 'crashed' | 'busy' };

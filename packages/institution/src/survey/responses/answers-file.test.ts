@@ -79,7 +79,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     const items = plain.instrument.items.map(() => 3);
     const ids = await keepAnswers(institution, wave, given.length, (at) => ({ cells: [...items, given[at]!] }));
     // Of Binjai only four count.
-    await excludeResponse(db, stamp, { responseId: ids[8]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[8]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, asked)) parts.push(part);
     const lines = Buffer.concat(parts).toString().trimEnd().split('\n').slice(1);
@@ -98,7 +98,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     const chance = seededChance(5);
     const all = Array.from({ length: 2_003 }, () => drawCells(questionnaire, chance));
     const ids = await keepAnswers(institution, wave, all.length, (at) => ({ cells: all[at]!, durations: [at * 100] }));
-    await excludeResponse(db, stamp, { responseId: ids[1]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[1]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, questionnaire)) parts.push(part);
     expect(parts.length).toBe(4);

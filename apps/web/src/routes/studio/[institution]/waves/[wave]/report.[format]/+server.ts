@@ -20,9 +20,13 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const staff = permit(locals, 'report.read');
   const { format } = params;
   if (!isFormat(format)) error(404);
-  const { wave, study, readRows } = await requireWave(staff, params.wave);
+  const { wave, study, readRows, origin } = await requireWave(staff, params.wave);
   const { language } = locals;
   const job = { kind: 'report', form: format, language, wave: study } as const;
   const name = `${reportWords[language].fileName(study.questionnaire.instrument.id, wave.number)}.${format}`;
-  return answerReport(await locals.application.reports.ask(job, readRows), { type: types[format], name }, language);
+  return answerReport(
+    await locals.application.reports.ask(job, readRows, origin),
+    { type: types[format], name },
+    language,
+  );
 };

@@ -9,9 +9,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const staff = permit(locals, 'report.read');
-  const { wave, study, excluded, readRows } = await requireWave(staff, params.wave);
+  const { wave, study, excluded, readRows, origin } = await requireWave(staff, params.wave);
   const job = { kind: 'report', form: 'page', language: locals.language, wave: study } as const;
-  const outcome = await waitFor(locals.application.reports.ask(job, readRows), readersPatience);
+  const outcome = await waitFor(locals.application.reports.ask(job, readRows, origin), readersPatience);
   const refusal: ReportRefusal | null =
     outcome === 'pending' ? { code: 'pending' } : outcome.ok ? null : outcome.refusal;
   return {
