@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { textFields } from './text-fields.ts';
 
 export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -12,16 +13,11 @@ export type FormReading<Value> =
 
 /** Reads a posted form by a schema of a room, whose messages are codes that the page has words for. Files are left out. */
 export function readForm<Value>(schema: z.ZodType<Value>, data: FormData): FormReading<Value> {
-  const typed = typedIn(data);
+  const typed = textFields(data);
   const read = schema.safeParse(typed);
   if (read.success) return { ok: true, value: read.data };
   const codes = read.error.issues.map(({ path, message }) => [path.map(String).join('.'), message] as const);
   return { ok: false, values: withoutPasswords(typed), errors: Object.fromEntries(codes.toReversed()) };
-}
-
-/** The text of each field of a posted form. */
-export function typedIn(data: FormData): Record<string, string> {
-  return Object.fromEntries([...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** What a page may show again. */

@@ -17,6 +17,8 @@ interface ReportWords {
   readonly noTypesetter: string;
   readonly left: (count: string) => string;
   readonly files: string;
+  /** What a file of it is called, before its ending. */
+  readonly fileName: (instrument: string, wave: number) => string;
   readonly formats: Readonly<Record<'html' | 'docx' | 'pdf' | 'md' | 'json', string>>;
   readonly data: string;
   readonly archive: string;
@@ -61,6 +63,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     left: (count) =>
       `${count} jawaban dikeluarkan dari hitungan; bagian “Jawaban yang dikeluarkan” menyebut alasannya.`,
     files: 'Simpan laporan ini',
+    fileName: (instrument, wave) => `${instrument}-gelombang-${wave}-laporan`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
     data: 'Data untuk diperiksa sendiri',
     archive: 'Arsip lengkap (ZIP)',
@@ -102,6 +105,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     noTypesetter: 'This server cannot make a PDF.',
     left: (count) => `${count} answers are left out of the figures; the part “Answers left out” tells why.`,
     files: 'Save this report',
+    fileName: (instrument, wave) => `${instrument}-wave-${wave}-report`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
     data: 'Data to check by yourself',
     archive: 'Whole archive (ZIP)',

@@ -10,7 +10,7 @@ import {
 } from '@minat/institution/survey';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
-import { typedIn } from '#lib/server/read-form.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   default: async ({ locals, params, request, url }) => {
     const { db, person } = permit(locals, 'study.edit');
-    const fields = typedIn(await request.formData());
+    const fields = textFields(await request.formData());
     const study = await findStudy(db, params.study);
     if (study === null) error(404);
     const newest = await findVersion(db, study.versions[0]!.id);

@@ -8,7 +8,8 @@ import {
 } from '@minat/institution/survey';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
-import { readForm, typedIn } from '#lib/server/read-form.ts';
+import { readForm } from '#lib/server/read-form.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -36,7 +37,7 @@ export const actions: Actions = {
     if (outcome.ok) redirect(303, `${url.pathname}?done=saved`);
     if (outcome.code !== 'changed-meanwhile') error(404);
     // The page tells how the plan stands now, and its form is from then on made from that.
-    return fail(409, { values: typedIn(data), errors: {}, mark: null });
+    return fail(409, { values: textFields(data), errors: {}, mark: null });
   },
   move: async ({ locals, params, url }) => {
     const { db, person } = permit(locals, 'wave.publish');
