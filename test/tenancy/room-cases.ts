@@ -1,9 +1,11 @@
 import { randomFillSync } from 'node:crypto';
 import {
   addStaff,
+  changeInstitution,
   changeRole,
   endInvitation,
   endStaff,
+  institutionMark,
   invite,
   listAudit,
   listAuditKinds,
@@ -106,6 +108,16 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
     refused('already-staff'),
   ),
   'people/beginTwoFactor': whole(bySession),
+  'people/changeInstitution': bound(
+    ({ own, stamp, theirs }) =>
+      changeInstitution(own.db, stamp, own.persons.owner, {
+        name: 'Lapas',
+        slug: theirs.slug,
+        timeZone: 'Asia/Jakarta',
+        mark: institutionMark({ name: 'Lapas', slug: own.slug, timeZone: 'Asia/Jakarta' }),
+      }),
+    refused('slug-taken'),
+  ),
   'people/changeName': whole(bySession),
   'people/changePassword': whole(bySession),
   'people/changeRole': bound(

@@ -9,6 +9,7 @@ export {
   setPassword,
 } from './account.ts';
 export type { AuthCookie, Visitor } from './ask-auth.ts';
+export { type ChangeInstitutionOutcome, changeInstitution, institutionMark } from './change-institution.ts';
 export {
   type ChangeStaffOutcome,
   changeRole,

@@ -7,6 +7,7 @@ interface StudioWords {
   readonly studies: string;
   readonly people: string;
   readonly audit: string;
+  readonly settings: string;
   readonly account: string;
   readonly signOut: string;
   readonly otherLanguage: string;
@@ -29,6 +30,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
     studies: 'Studi',
     people: 'Orang',
     audit: 'Jejak audit',
+    settings: 'Lembaga',
     account: 'Akun saya',
     signOut: 'Keluar',
     otherLanguage: 'English',
@@ -48,6 +50,7 @@ export const studioWords: Readonly<Record<Language, StudioWords>> = {
     studies: 'Studies',
     people: 'People',
     audit: 'Audit trail',
+    settings: 'Institution',
     account: 'My account',
     signOut: 'Sign out',
     otherLanguage: 'Bahasa Indonesia',
