@@ -1,7 +1,7 @@
 import type { Asking } from '@minat/institution/survey';
 import type { Cookies } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
-import { readReceiptCookie, setReceiptCookie } from './receipt-cookie.ts';
+import { receiptInCookie, setReceiptCookie } from './receipt-cookie.ts';
 
 const receipt = 'AH3S-7CWZ-XTTW';
 const at = (query: string): URL => new URL(`http://localhost/s/k7x2${query}`);
@@ -22,15 +22,15 @@ test('an answer by an open link is remembered, on a phone that goes round it is 
   setReceiptCookie(cookies, askingBy('shared-phone'), at(''), receipt);
   expect(kept.size).toBe(0);
   setReceiptCookie(cookies, askingBy('open'), at('?t=x'), receipt);
-  expect(readReceiptCookie(cookies, askingBy('open'), at('?fbclid=y'))).toBe(receipt);
-  expect(readReceiptCookie(cookies, askingBy('shared-phone'), at(''))).toBe(null);
+  expect(receiptInCookie(cookies, askingBy('open'), at('?fbclid=y'))).toBe(receipt);
+  expect(receiptInCookie(cookies, askingBy('shared-phone'), at(''))).toBe(null);
 });
 
 test('by a ticket it is remembered for that ticket alone, and the ticket cannot be read from it', () => {
   const { cookies, kept } = browser();
   setReceiptCookie(cookies, askingBy('one-time'), at('?t=karcis-satu'), receipt);
-  expect(readReceiptCookie(cookies, askingBy('one-time'), at('?t=karcis-satu&/send'))).toBe(receipt);
-  expect(readReceiptCookie(cookies, askingBy('one-time'), at('?t=karcis-dua'))).toBe(null);
-  expect(readReceiptCookie(cookies, askingBy('one-time'), at(''))).toBe(null);
+  expect(receiptInCookie(cookies, askingBy('one-time'), at('?t=karcis-satu&/send'))).toBe(receipt);
+  expect(receiptInCookie(cookies, askingBy('one-time'), at('?t=karcis-dua'))).toBe(null);
+  expect(receiptInCookie(cookies, askingBy('one-time'), at(''))).toBe(null);
   expect([...kept.values()].join()).not.toContain('karcis');
 });

@@ -5,16 +5,20 @@ const name = 'receipt';
 const halfAYear = 15_552_000;
 
 /**
- * The receipt of an answer that came from this browser by this link and is still there, or null. It is how one person
- * answers once, approximately; on a phone that goes round nobody is remembered. Of a one-time link it is remembered with
- * its ticket: whoever comes by another is another person, who is neither shown it nor kept from answering. Who took the
- * answer back elsewhere may answer again.
+ * The receipt that this browser was given by this link, or null. It is how one person answers once, approximately; on a
+ * phone that goes round nobody is remembered. Of a one-time link it is remembered with its ticket: whoever comes by another
+ * is another person, who is neither shown it nor kept from answering.
  */
-export async function readReceiptCookie(cookies: Cookies, { db, link }: Asking, url: URL): Promise<string | null> {
+export function receiptInCookie(cookies: Cookies, { link }: Pick<Asking, 'link'>, url: URL): string | null {
   if (link.kind === 'shared-phone') return null;
-  const [kept = '', mark] = (cookies.get(name) ?? '').split('.');
-  const receipt = mark === markOf(link, url) ? readReceipt(kept) : null;
-  return receipt !== null && (await isReceiptKept(db, receipt)) ? receipt : null;
+  const [receipt = '', mark] = (cookies.get(name) ?? '').split('.');
+  return mark === markOf(link, url) ? readReceipt(receipt) : null;
+}
+
+/** {@link receiptInCookie}, where its answer is still there: who took it back elsewhere may answer again. */
+export async function readReceiptCookie(cookies: Cookies, asking: Asking, url: URL): Promise<string | null> {
+  const receipt = receiptInCookie(cookies, asking, url);
+  return receipt !== null && (await isReceiptKept(asking.db, receipt)) ? receipt : null;
 }
 
 /** Remembers it. Only this link's pages see the cookie, and no script. */
