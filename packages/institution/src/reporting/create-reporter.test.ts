@@ -137,6 +137,35 @@ describe('a report', () => {
   });
 });
 
+describe('figures for those who may read no answer', () => {
+  it('make the report without the answers, and hold no point, row or picture of one person', async () => {
+    const once = reporter();
+    const counted = await once.answer({ kind: 'figures', wave: waveOf('m') }, () => batchesOf(draw(30)));
+    if (!counted.ok) throw new Error(counted.refusal.code);
+    expect(counted.value.answers).toBe(30);
+    const wave = { ...waveOf('shown'), counted: counted.value.study };
+    const none = () => {
+      throw new Error('no answer is read');
+    };
+    const json = await reporter().answer({ ...page, form: 'json', wave }, none);
+    if (!json.ok) throw new Error(json.refusal.code);
+    const { models, scores } = JSON.parse(json.value as string) as StudyResult;
+    expect(models.length).toBeGreaterThan(2);
+    expect(scores[0]!.n).toBe(30);
+    for (const { scatter, residuals, influential } of models) {
+      expect({ scatter, shape: residuals?.shape, influential }).toEqual({
+        scatter: null,
+        shape: undefined,
+        influential: [],
+      });
+    }
+    const html = await reporter().answer({ ...page, wave }, none);
+    expect(html.ok && JSON.stringify(html.value).includes('scatter:')).toBe(false);
+    const few = await once.answer({ kind: 'figures', wave: waveOf('n') }, () => batchesOf(draw(4)));
+    expect(few).toEqual({ ok: false, refusal: { code: 'too-few', used: 4, needs: 5 } });
+  });
+});
+
 describe('flags', () => {
   it('name whom the command’s screening names, and those who were hasty on their pages', async () => {
     const straight = { cells: answerColumns(questionnaire).map(({ kind }) => (kind === 'open' ? null : 1)) };

@@ -1,7 +1,7 @@
 import { archiveStudy, type ReportRequest, reportStudy, writeInstrument } from '@minat/study';
 import { fewestForFigures, type RowBatch } from '../survey/index.ts';
 import { compareStudies } from './compare-studies.ts';
-import { analysis, computeStudy, type StudyOutcome } from './compute-study.ts';
+import { analysis, computeStudy, readStudy, type StudyOutcome, writeStudy } from './compute-study.ts';
 import type { Job, JobOutcome, JobResults, OutcomeOf, WaveStudy } from './job.ts';
 import { readWhole } from './read-file.ts';
 import { renderForm } from './render-form.ts';
@@ -26,6 +26,9 @@ export function createReporter(origin: ReportOrigin): Reporter {
   const studies = new Map<string, StudyOutcome>();
 
   const studyOf = async (wave: WaveStudy, readRows: ReadRows): Promise<StudyOutcome> => {
+    if (wave.counted !== undefined) {
+      return { ok: true, value: readStudy(wave.questionnaire.instrument, wave.counted) };
+    }
     const known = studies.get(wave.mark);
     const study = known ?? (await computeStudy(wave, await waveFiles(wave.questionnaire, readRows(wave.mark))));
     studies.delete(wave.mark);
@@ -60,6 +63,11 @@ export function createReporter(origin: ReportOrigin): Reporter {
 
   const work = async (job: Job, readRows: ReadRows): Promise<JobOutcome> => {
     if (job.kind === 'report') return report(job, readRows);
+    if (job.kind === 'figures') {
+      const study = await studyOf(job.wave, readRows);
+      if (!study.ok) return { ok: false, refusal: { code: 'too-few', used: study.used, needs: fewestForFigures } };
+      return { ok: true, value: { answers: study.value.answers, study: writeStudy(study.value) } };
+    }
     if (job.kind === 'flags') {
       return { ok: true, value: await screenWave(job.wave.questionnaire, readRows(job.wave.mark)) };
     }
