@@ -12,6 +12,7 @@ import {
   bootstrapAlpha,
   bootstrapCoefficients,
   bootstrapSums,
+  drawMoments,
   momentsOf,
   permuteDifference,
   regress,
@@ -72,7 +73,7 @@ function regressionTask(rows: number): Task {
   return {
     name: `regression on 5, n = ${rows}`,
     columns,
-    run: () => bootstrapCoefficients(fitted, columns[0]!, columns.slice(1), draws, 1),
+    run: () => bootstrapCoefficients(fitted, drawMoments([...columns.slice(1), columns[0]!], draws, 1)),
     inR: '.lm.fit(cbind(1, d[i, -1]), d[i, 1])$coefficients',
   };
 }

@@ -186,6 +186,12 @@ test('what was answered is locked, and a change makes the next version', async (
   await page.getByText('Versi sebelumnya').click();
   await follow(page, 'Versi 1');
   expect(await page.locator('[name="consent.contact"]').isDisabled()).toBe(true);
+  await follow(page, 'Pratinjau di HP');
+  expect(await heading(page)).toBe('Pratinjau versi 1 di HP');
+  await follow(page, 'Tampilkan dalam bahasa Inggris');
+  expect(await heading(page)).toBe('Pratinjau versi 1 di HP');
+  await follow(page, 'Pratinjau versi terbaru');
+  expect(await heading(page)).toBe('Pratinjau versi 2 di HP');
   await page.goto(study);
   await press(page, 'Tutup sekarang');
   await page.getByText('Gelombang ditutup. Siapa').waitFor();

@@ -118,8 +118,12 @@ test('who is named is looked at and left out with a reason, which the report tel
   await page.getByText('1 jawaban dikeluarkan dari hitungan').waitFor();
   await expectAccessible(page);
 
-  // From the list: nothing chosen is told, and what was typed stays.
+  // Another language is the same page: its filter stays.
   await page.goto(`${here}/responses?state=excluded`);
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(await page.locator('tbody tr').count()).toBe(1);
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+  // From the list: nothing chosen is told, and what was typed stays.
   await page.getByLabel('Alasan').fill('Ternyata dua orang');
   await page.getByRole('button', { name: 'Masukkan kembali' }).click();
   await page.getByRole('heading', { name: 'Ada masalah' }).waitFor();

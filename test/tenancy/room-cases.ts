@@ -41,6 +41,7 @@ import {
   makeWave,
   moveToNewestVersion,
   openNow,
+  planMark,
   readResponse,
   renameStudy,
   saveQuestionnaire,
@@ -161,7 +162,8 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   }, []),
   'survey/beginJourney': whole('led by a start that was sealed for that very link'),
   'survey/changeWave': bound(
-    ({ own, stamp, theirs }) => changeWave(own.db, stamp, own.persons.owner, { waveId: theirs.ids.wave, ...plan }),
+    ({ own, stamp, theirs }) =>
+      changeWave(own.db, stamp, own.persons.owner, { waveId: theirs.ids.wave, mark: planMark(plan), ...plan }),
     refused('no-such-wave'),
   ),
   'survey/closeNow': bound(

@@ -4,14 +4,13 @@ import { findSession } from '@minat/institution/people';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 import { announce } from '#lib/server/announce.ts';
+import { answerRequest } from '#lib/server/answer-request.ts';
 import { type Application, createApplication } from '#lib/server/application.ts';
 import { chooseLanguage } from '#lib/server/choose-language.ts';
 import { findStaffAt } from '#lib/server/find-staff-at.ts';
 import { refuseLargeBody } from '#lib/server/limit-body.ts';
-import { logRequest } from '#lib/server/log-request.ts';
 import { openGround } from '#lib/server/open-ground.ts';
 import { signInAddress } from '#lib/server/safe-next.ts';
-import { setSafetyHeaders } from '#lib/server/safety-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { sweepHourly, trySweep } from '#lib/server/sweep.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
@@ -38,7 +37,7 @@ export const init: ServerInit = async () => {
   });
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = ({ event, resolve }) => {
   Object.assign(event.locals, {
     application,
     requestId: randomUUID(),
@@ -47,11 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     person: null,
     staff: null,
   } satisfies App.Locals);
-  return logRequest(event, async () => {
-    const response = refuseLargeBody(event) ?? (await answer(event, resolve));
-    setSafetyHeaders(response.headers, event);
-    return response;
-  });
+  return answerRequest(event, async () => refuseLargeBody(event) ?? answer(event, resolve));
 };
 
 type Resolve = Parameters<Handle>[0]['resolve'];

@@ -270,6 +270,8 @@ export {
   bootstrapMoments,
   bootstrapSums,
   type DrawnFigure,
+  type DrawnMoments,
+  drawMoments,
   jackknife,
   jackknifeMoments,
   jackknifeSums,

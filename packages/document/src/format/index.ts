@@ -6,6 +6,7 @@ export { formatCell } from './format-cell.ts';
 export { formatNumber } from './format-number.ts';
 export { formatP } from './format-p.ts';
 export { formatPercent } from './format-percent.ts';
+export { graphemesOf, isSingle } from './graphemes-of.ts';
 export { joinNames } from './join-names.ts';
 export { listWord } from './list-word.ts';
 export { printableText } from './printable-text.ts';

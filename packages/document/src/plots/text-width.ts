@@ -1,12 +1,10 @@
-import { bindFigures } from '../format/index.ts';
+import { bindFigures, graphemesOf } from '../format/index.ts';
 
 // Widths of letters in parts of the font size, on the wide side of the usual system sans-serif fonts: nothing here can
 // measure a font, and a label that is thought too wide only wraps early.
 const NARROW = /[iljtfrI.,:;'|!()[\] -]/;
 const BROAD = /[mwMW@%—…]/;
 const CAPITAL = /[A-HJ-LN-VX-Z&]/;
-/** Text in which each character is a letter of its own; finding graphemes costs thirty times more. */
-const SIMPLE = /^[ -~\u00a0-\u024f\u0370-\u03ff\u2010-\u2026\u2070-\u208e\u2190-\u2193\u2200-\u22ff]*$/;
 
 /**
  * About how wide a text is drawn, in the unit of `size`.
@@ -15,10 +13,7 @@ const SIMPLE = /^[ -~\u00a0-\u024f\u0370-\u03ff\u2010-\u2026\u2070-\u208e\u2190-
  * textWidth('ill', 10) < textWidth('mmm', 10) // true
  */
 export function textWidth(text: string, size: number): number {
-  let sum = 0;
-  if (SIMPLE.test(text)) for (const letter of text) sum += letterWidth(letter);
-  else for (const { segment } of graphemes().segment(text)) sum += letterWidth(segment);
-  return sum * size;
+  return graphemesOf(text).reduce((sum, grapheme) => sum + letterWidth(grapheme), 0) * size;
 }
 
 /**
@@ -56,9 +51,9 @@ export function wrapLabel(text: string, size: number, width: number, most: numbe
 /** As many leading graphemes as fit, at least one. */
 function fitting(text: string, size: number, width: number): string {
   let head = '';
-  for (const { segment } of graphemes().segment(text)) {
-    if (head !== '' && textWidth(head + segment, size) > width) break;
-    head += segment;
+  for (const grapheme of graphemesOf(text)) {
+    if (head !== '' && textWidth(head + grapheme, size) > width) break;
+    head += grapheme;
   }
   return head;
 }
@@ -68,9 +63,4 @@ function letterWidth(grapheme: string): number {
   if (BROAD.test(grapheme)) return 0.95;
   if (CAPITAL.test(grapheme)) return 0.72;
   return (grapheme.codePointAt(0) ?? 0) < 0x2e80 ? 0.58 : 1;
-}
-
-/** Made only for a text that needs it: the first costs as much as several drawings. */
-function graphemes(): Intl.Segmenter {
-  return new Intl.Segmenter('en', { granularity: 'grapheme' });
 }

@@ -1,6 +1,5 @@
-/** Latin, Greek, dashes, raised and lowered figures, arrows, signs and lines: one UTF-16 unit, grapheme and column each. */
-const SINGLE =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u2010-\u2026\u2070-\u208e\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2713]*$/;
+import { graphemesOf, isSingle } from '../format/index.ts';
+
 const NO_WIDTH = /^[\p{M}\p{Cf}\u115f\u1160]+$/u;
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f|^\p{RI}/u;
 /** The ranges that Unicode's EastAsianWidth calls wide or fullwidth, without the small gaps between them. */
@@ -16,16 +15,8 @@ const WIDE =
  * displayWidth('e\u0301') // 1
  */
 export function displayWidth(text: string): number {
-  if (SINGLE.test(text)) return text.length;
+  if (isSingle(text)) return text.length;
   return graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
-}
-
-/** @example graphemesOf('e\u0301x') // ['e\u0301', 'x'] */
-export function graphemesOf(text: string): readonly string[] {
-  if (SINGLE.test(text)) return [...text];
-  // Made only for a text that needs it: the first costs as much as a whole report.
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
 function graphemeWidth(grapheme: string): number {

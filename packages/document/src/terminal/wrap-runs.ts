@@ -1,6 +1,6 @@
-import { bindFigures, printableText } from '../format/index.ts';
+import { bindFigures, graphemesOf, printableText } from '../format/index.ts';
 import type { Run } from '../model/index.ts';
-import { displayWidth, graphemesOf } from './display-width.ts';
+import { displayWidth } from './display-width.ts';
 
 /** One printed line, in stretches of one style. */
 export type Line = readonly Run[];

@@ -17,7 +17,8 @@ export function studentizedRangeUpperTail(q: number, means: number, df: number):
   if (Number.isNaN(q)) return Number.NaN;
   if (q <= 0) return 1;
   if (q === Number.POSITIVE_INFINITY) return 0;
-  if (df === Number.POSITIVE_INFINITY) return rangeUpperTail(q, means);
+  const rangeTail = rangeTailOf(means);
+  if (df === Number.POSITIVE_INFINITY) return rangeTail(q);
   const density = logScaleDensity(df);
   // The range of many means hardly varies, which makes its tail steep.
   const h = stepFor(df + Math.min(df, (q * q) / 4)) * Math.min(1, Math.sqrt(40 / means));
@@ -25,7 +26,7 @@ export function studentizedRangeUpperTail(q: number, means: number, df: number):
   const start = Math.round(-Math.log1p((q * q) / (2 * df)) / 2 / h);
   const sum = sumOutwards((i) => {
     const weight = density(i * h);
-    return weight === 0 ? 0 : weight * rangeUpperTail(q * Math.exp(i * h), means);
+    return weight === 0 ? 0 : weight * rangeTail(q * Math.exp(i * h));
   }, start);
   return Math.min(1, h * sum);
 }
@@ -56,23 +57,33 @@ export function studentizedRangeQuantile(p: number, means: number, df: number): 
 
 /**
  * P(range of k standard normal values > w) = k ∫ φ(z) [Φ(z)^m − (Φ(z) − Φ(z − w))^m] dz with m = k − 1: the difference of
- * powers without cancellation.
+ * powers without cancellation. What does not depend on w is kept for the next w: the range is looked at for some forty
+ * scales one after another.
  */
-function rangeUpperTail(w: number, k: number): number {
+function rangeTailOf(k: number): (w: number) => number {
   const m = k - 1;
   // The integrand is no narrower than exp(−k z²/2), and its peak for large w is exp(−z²) wide about w/2.
   const h = 0.66 / Math.sqrt(k);
-  const sum = sumOutwards(
-    (i) => {
-      const z = i * h;
-      const below = normalLowerTail(z);
+  const known: { readonly below: number; readonly weight: number }[] = [];
+  const nodeAt = (i: number) => {
+    const place = i < 0 ? -2 * i - 1 : 2 * i;
+    const node = known[place];
+    if (node !== undefined) return node;
+    const z = i * h;
+    const below = normalLowerTail(z);
+    const made = { below, weight: Math.exp(-(z * z) / 2) * below ** m };
+    known[place] = made;
+    return made;
+  };
+  return (w) => {
+    const term = (i: number): number => {
+      const { below, weight } = nodeAt(i);
       if (below === 0) return 0;
-      const lost = Math.min(1, normalLowerTail(z - w) / below);
-      return Math.exp(-(z * z) / 2) * below ** m * -Math.expm1(m * Math.log1p(-lost));
-    },
-    Math.round(w / 2 / h),
-  );
-  return Math.min(1, (k * h * sum) / Math.sqrt(2 * Math.PI));
+      const lost = Math.min(1, normalLowerTail(i * h - w) / below);
+      return weight * -Math.expm1(m * Math.log1p(-lost));
+    };
+    return Math.min(1, (k * h * sumOutwards(term, Math.round(w / 2 / h))) / Math.sqrt(2 * Math.PI));
+  };
 }
 
 function requireMeans(name: string, means: number, df: number): void {

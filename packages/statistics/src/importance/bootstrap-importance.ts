@@ -1,7 +1,6 @@
 import { requireLevel } from '../distribution/index.ts';
-import { momentsOf } from '../moments/index.ts';
 import { type RegressionRefusal, regress } from '../regression/index.ts';
-import { bootstrapMoments, percentileInterval } from '../resampling/index.ts';
+import { type DrawnMoments, percentileInterval } from '../resampling/index.ts';
 import { type Relations, relationsOf } from './explained-shares.ts';
 import { lmg } from './lmg.ts';
 import { relativeWeights, weightShares } from './relative-weights.ts';
@@ -35,31 +34,29 @@ const COLLINEAR = 1e-8;
 /**
  * LMG shares and relative weights with percentile intervals from the same draws of rows (Tonidandel, LeBreton and
  * Johnson 2009; relaimpo's booteval.relimp). An interval of a share never reaches below 0, so it cannot show that a
- * share is 0. Columns are the outcome's and the predictors'; refuses what `regress` refuses.
+ * share is 0. The rows are drawn by {@link drawMoments}, of the predictors' columns and then the outcome's; refuses what
+ * `regress` refuses.
  *
- * @example bootstrapImportance(y, [x, [3, 1, 4, 1, 5, 9, 2, 6]], 200, 1).lmg[0].proportion // ≈ 0.8812
+ * @example bootstrapImportance(drawMoments([x, [3, 1, 4, 1, 5, 9, 2, 6], y], 200, 1)).lmg[0].proportion // ≈ 0.8812
  */
 export function bootstrapImportance(
-  outcomeColumn: ArrayLike<number>,
-  predictorColumns: readonly ArrayLike<number>[],
-  draws: number,
-  seed: number,
+  { observed, draws, moments }: DrawnMoments,
   level = 0.95,
 ): ImportanceIntervals | RegressionRefusal {
   requireLevel('bootstrapImportance', level);
-  const columns = [outcomeColumn, ...predictorColumns];
-  const moments = momentsOf(columns);
-  const predictors = predictorColumns.map((_, i) => i + 1);
-  const regression = regress(moments, 0, predictors);
-  const byOrder = lmg(moments, 0, predictors);
-  const byWeight = relativeWeights(moments, 0, predictors);
+  const k = observed.size - 1;
+  const predictors = Array.from({ length: k }, (_, i) => i);
+  const regression = regress(observed, k, predictors);
+  const byOrder = lmg(observed, k, predictors);
+  const byWeight = relativeWeights(observed, k, predictors);
   if ('refused' in regression) return regression;
   if ('refused' in byOrder) return byOrder;
   if ('refused' in byWeight) return byWeight;
-  const k = predictors.length;
-  const { estimates } = bootstrapMoments(columns, draws, seed, (drawn) =>
-    sharesAndProportions(relationsOf(drawn, 0, predictors)),
-  );
+  const estimates = Array.from({ length: 4 * k }, () => new Float64Array(draws));
+  for (let draw = 0; draw < draws; draw++) {
+    const figures = sharesAndProportions(relationsOf(moments(draw), k, predictors));
+    for (let i = 0; i < estimates.length; i++) estimates[i]![draw] = figures[i]!;
+  }
   const collect = (shares: readonly number[], proportions: readonly number[], from: number): readonly ShareInterval[] =>
     Object.freeze(
       shares.map((share, i) => {

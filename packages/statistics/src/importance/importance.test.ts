@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDiagnostics, rowsOf } from '../../reference/diagnostics-fixture.ts';
 import { expectClose } from '../../reference/read-fixture.ts';
 import { momentsOf } from '../moments/index.ts';
+import { drawMoments } from '../resampling/index.ts';
 import { bootstrapImportance } from './bootstrap-importance.ts';
 import { lmg } from './lmg.ts';
 import { relativeWeights } from './relative-weights.ts';
@@ -73,13 +74,13 @@ test('refusals pass through; misuse throws', () => {
   const doubled = momentsOf([y, x, x.map((value) => 2 * value)]);
   expect(lmg(doubled, 0, [1, 2])).toEqual({ refused: 'collinear-predictors', which: [2] });
   expect(relativeWeights(doubled, 0, [1, 2])).toHaveProperty('refused', 'collinear-predictors');
-  expect(bootstrapImportance(y, [y.map(() => 3)], 10, 1)).toHaveProperty('refused', 'constant-predictor');
+  expect(bootstrapImportance(drawMoments([y.map(() => 3), y], 10, 1))).toHaveProperty('refused', 'constant-predictor');
   const many = momentsOf(
     Array.from({ length: 14 }, (_, i) => Array.from({ length: 20 }, (_, row) => (row * (i + 3)) % 7)),
   );
   expect(() => lmg(many, 0, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])).toThrow(RangeError);
   expect(() => lmg(doubled, 0, [])).toThrow(RangeError);
-  expect(() => bootstrapImportance(y, [x], 10, 1, 2)).toThrow(RangeError);
+  expect(() => bootstrapImportance(drawMoments([x, y], 10, 1), 2)).toThrow(RangeError);
 });
 
 test('twelve predictors are still quick, and a bootstrap of five takes less than a second', () => {
@@ -92,13 +93,14 @@ test('twelve predictors are still quick, and a bootstrap of five takes less than
 
   const one = readDiagnostics()[0]!;
   const [outcome, ...predictors] = rowsOf(one);
+  const modelColumns = [...predictors, outcome!];
   const start = performance.now();
-  const drawn = bootstrapImportance(outcome!, predictors, 2000, 5);
+  const drawn = bootstrapImportance(drawMoments(modelColumns, 2000, 5));
   // Measured at 150 ms; the bound leaves room for a busy machine.
   expect(performance.now() - start).toBeLessThan(3000);
   if ('refused' in drawn) throw new Error('refused');
   expect(drawn.used).toBe(2000);
-  expect(drawn).toEqual(bootstrapImportance(outcome!, predictors, 2000, 5));
+  expect(drawn).toEqual(bootstrapImportance(drawMoments(modelColumns, 2000, 5)));
   for (const kind of [drawn.lmg, drawn.relativeWeights]) {
     expect(kind.length).toBe(5);
     for (const { share, lower, upper, proportion, proportionLower, proportionUpper } of kind) {
@@ -110,7 +112,16 @@ test('twelve predictors are still quick, and a bootstrap of five takes less than
 });
 
 test('draws in which a column is constant are counted, not invented', () => {
-  const drawn = bootstrapImportance([1, 2, 3, 5, 4], [[0, 0, 0, 0, 1]], 300, 9);
+  const drawn = bootstrapImportance(
+    drawMoments(
+      [
+        [0, 0, 0, 0, 1],
+        [1, 2, 3, 5, 4],
+      ],
+      300,
+      9,
+    ),
+  );
   if ('refused' in drawn) throw new Error('refused');
   expect(drawn.used).toBeGreaterThan(100);
   expect(drawn.used).toBeLessThan(300);

@@ -55,8 +55,11 @@ export function solve(factor: Cholesky, right: ArrayLike<number>): Float64Array 
   return x;
 }
 
-/** The same where the right side stands. */
-function solveIn({ size, lower }: Cholesky, x: Float64Array): void {
+/**
+ * The same where the right side stands, for many right sides one after another. Looks at nothing first: the factor must
+ * be full and `x` of its size.
+ */
+export function solveIn({ size, lower }: Cholesky, x: Float64Array): void {
   for (let i = 0; i < size; i++) {
     let sum = x[i]!;
     for (let m = 0; m < i; m++) sum -= lower[i * size + m]! * x[m]!;

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { expectClose } from '../../reference/read-fixture.ts';
 import { columnsOf, readResampling } from '../../reference/resampling-fixture.ts';
 import { momentsOf } from '../moments/index.ts';
-import { acceleration, bcaInterval, bootstrap, jackknife, percentileInterval, takeRows } from '../resampling/index.ts';
+import {
+  acceleration,
+  bcaInterval,
+  bootstrap,
+  drawMoments,
+  jackknife,
+  percentileInterval,
+  takeRows,
+} from '../resampling/index.ts';
 import { bootstrapCoefficients } from './bootstrap-coefficients.ts';
 import { regress } from './regress.ts';
 import type { Regression } from './regression.ts';
@@ -33,7 +41,7 @@ test('is regress on the rows that bootstrap and jackknife take, whole numbers or
       const { n } = regression;
       const { estimates } = bootstrap(n, 20, seed, (rows) => figuresOf(takeRows(columns, rows)));
       const left = jackknife(n, (rows) => figuresOf(takeRows(columns, rows)));
-      const found = bootstrapCoefficients(regression, columns[0]!, columns.slice(1), 20, seed);
+      const found = bootstrapCoefficients(regression, drawMoments([...columns.slice(1), columns[0]!], 20, seed));
       for (const [i, one] of found.entries()) {
         const drawn = percentileInterval(estimates[2 * i]!, 0.9);
         const ofBeta = percentileInterval(estimates[2 * i + 1]!, 0.9);
@@ -61,7 +69,10 @@ test('the slope’s acceleration is R’s', () => {
     const columns = columnsOf(one);
     const left = jackknife(one.rows, (rows) => fit(takeRows(columns, rows))!.coefficients[1]!.b);
     expectClose(acceleration(left[0]!), one.acceleration);
-    const drawn = bootstrapCoefficients(fit(columns, one.level)!, columns[0]!, columns.slice(1), 4000, 1)[1]!;
+    const drawn = bootstrapCoefficients(
+      fit(columns, one.level)!,
+      drawMoments([...columns.slice(1), columns[0]!], 4000, 1),
+    )[1]!;
     // Other draws than R's: the ends agree within the noise of a few hundred.
     expect(Math.abs(drawn.bcaLower - one.bca[0]!)).toBeLessThan(0.5 * drawn.se);
     expect(Math.abs(drawn.bcaUpper - one.bca[1]!)).toBeLessThan(0.5 * drawn.se);
@@ -73,10 +84,23 @@ test('draws that cannot be fitted are counted; where a row cannot be left out th
     [1, 2, 3, 5, 4, 4],
     [0, 0, 0, 0, 0, 1],
   ];
-  const [, slope] = bootstrapCoefficients(fit(columns)!, columns[0]!, columns.slice(1), 2000, 3);
+  const [, slope] = bootstrapCoefficients(fit(columns)!, drawMoments([...columns.slice(1), columns[0]!], 2000, 3));
   expect(slope!.used + slope!.undefinedDraws).toBe(2000);
   // Without the last row: (5/6)⁶ = .335; five standard errors are .053.
   expect(Math.abs(slope!.undefinedDraws / 2000 - 0.3349)).toBeLessThan(0.053);
   expect([slope!.bcaLower, slope!.bcaUpper]).toEqual([Number.NaN, Number.NaN]);
   expect(slope!.lower).toBeLessThan(slope!.upper);
+});
+
+test('where no BCa interval is asked for, all else is the same', () => {
+  const columns = [
+    [1, 2, 3, 5, 4, 4, 6],
+    [0, 2, 1, 0, 4, 1, 3],
+  ];
+  const drawn = drawMoments([...columns.slice(1), columns[0]!], 200, 3);
+  const all = bootstrapCoefficients(fit(columns)!, drawn);
+  expect(all.every(({ bcaLower, bcaUpper }) => bcaLower < bcaUpper)).toBe(true);
+  expect(bootstrapCoefficients(fit(columns)!, drawn, { bca: false })).toEqual(
+    all.map((one) => ({ ...one, bcaLower: Number.NaN, bcaUpper: Number.NaN })),
+  );
 });

@@ -1,8 +1,8 @@
-import type { Column, Moments } from '../moments/index.ts';
+import type { Moments } from '../moments/index.ts';
 import {
   acceleration,
   bcaInterval,
-  bootstrapMoments,
+  type DrawnMoments,
   jackknifeMoments,
   percentileInterval,
   spreadOfDraws,
@@ -22,7 +22,7 @@ export interface BootstrapCoefficient {
   /** Percentile interval at the regression's level. */
   readonly lower: number;
   readonly upper: number;
-  /** BCa interval; NaN where it has no value, as when the regression cannot be fitted without some row. */
+  /** BCa interval; NaN where it was not asked for or has no value, as when the regression cannot be fitted without some row. */
   readonly bcaLower: number;
   readonly bcaUpper: number;
   /** Percentile interval of the standardized coefficient; NaN for the intercept. */
@@ -36,40 +36,44 @@ export interface BootstrapCoefficient {
 /**
  * Bootstraps a regression by drawing rows (the "pairs" of Freedman 1981; R's car::Boot(method = "case")), so it needs
  * neither equal variance nor normality. Draws that regress refuses, because a predictor became constant, are left out and
- * counted. Throws on other numbers of columns or rows than the regression was made from.
+ * counted. The rows are drawn by {@link drawMoments}, of the predictors' columns and then the outcome's. BCa intervals fit
+ * the regression without each row in turn; without `bca` they are left out. Throws on other numbers of columns or rows
+ * than the regression was made from.
  *
- * @example bootstrapCoefficients(fit, y, [x], 200, 1)[1].b // ≈ 1.083333333333
- * @example bootstrapCoefficients(fit, y, [x], 200, 1)[1].used // 200
+ * @example bootstrapCoefficients(fit, drawMoments([x, y], 200, 1))[1].b // ≈ 1.083333333333
+ * @example bootstrapCoefficients(fit, drawMoments([x, y], 200, 1))[1].used // 200
  */
 export function bootstrapCoefficients(
   regression: Regression,
-  outcomeColumn: Column,
-  predictorColumns: readonly Column[],
-  draws: number,
-  seed: number,
+  { columns, draws, moments }: DrawnMoments,
+  { bca: isAccelerated }: { readonly bca: boolean } = { bca: true },
 ): readonly BootstrapCoefficient[] {
   requireIntercept('bootstrapCoefficients', regression);
-  requireRows('bootstrapCoefficients', regression, outcomeColumn, predictorColumns);
+  requireRows('bootstrapCoefficients', regression, columns.at(-1)!, columns.slice(0, -1));
   const { k, level, coefficients } = regression;
-  const columns = [...predictorColumns, outcomeColumn];
-  const predictors = predictorColumns.map((_, i) => i);
+  const predictors = Array.from({ length: k }, (_, i) => i);
   const none = Array.from({ length: 2 * k + 1 }, () => Number.NaN);
   // The intercept, the slopes, then the betas.
-  const fit = (moments: Moments): readonly number[] => {
-    const solved = solveDesign(moments, k, predictors);
+  const fit = (drawn: Moments): readonly number[] => {
+    const solved = solveDesign(drawn, k, predictors);
     if ('refused' in solved) return none;
     const figures = [solved.intercept];
     for (let i = 0; i < k; i++) figures.push(solved.slopes[i]!);
     for (let i = 0; i < k; i++) figures.push(solved.beta[i]!);
     return figures;
   };
-  const { estimates } = bootstrapMoments(columns, draws, seed, fit);
-  const left = jackknifeMoments(columns, fit);
+  const estimates = none.map(() => new Float64Array(draws));
+  for (let draw = 0; draw < draws; draw++) {
+    const figures = fit(moments(draw));
+    for (let i = 0; i < estimates.length; i++) estimates[i]![draw] = figures[i]!;
+  }
+  const left = isAccelerated ? jackknifeMoments(columns, fit) : null;
   return Object.freeze(
     coefficients.map(({ term, b }, i): BootstrapCoefficient => {
       const drawn = estimates[i]!;
       const { lower, upper, used, undefinedDraws } = percentileInterval(drawn, level);
-      const bca = bcaInterval(drawn, b, acceleration(left.figures[i]!, left.times), level);
+      const accelerated = left === null ? Number.NaN : acceleration(left.figures[i]!, left.times);
+      const bca = bcaInterval(drawn, b, accelerated, level);
       const ofBeta = i === 0 ? { lower: Number.NaN, upper: Number.NaN } : percentileInterval(estimates[k + i]!, level);
       const { mean, sd } = spreadOfDraws(drawn);
       return Object.freeze({

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type DiagnosticsCase, readDiagnostics, rowsOf } from '../../reference/diagnostics-fixture.ts';
 import { expectClose } from '../../reference/read-fixture.ts';
 import { momentsOf } from '../moments/index.ts';
+import { drawMoments } from '../resampling/index.ts';
 import { bootstrapCoefficients } from './bootstrap-coefficients.ts';
 import { glejser } from './glejser.ts';
 import { breuschPagan, studentizedBreuschPagan } from './heteroscedasticity.ts';
@@ -122,8 +123,8 @@ test('standardized intervals equal those of lm on z-scores', () => {
 
 test('bootstrapped coefficients: seeded, near HC errors, around the estimate', () => {
   const { x, y, regression } = fit(rowsOf(cases[0]!));
-  const drawn = bootstrapCoefficients(regression, y, x, 1000, 1);
-  expect(bootstrapCoefficients(regression, y, x, 1000, 1)).toEqual(drawn);
+  const drawn = bootstrapCoefficients(regression, drawMoments([...x, y], 1000, 1));
+  expect(bootstrapCoefficients(regression, drawMoments([...x, y], 1000, 1))).toEqual(drawn);
   const robust = robustErrors(regression, y, x);
   for (const [i, one] of drawn.entries()) {
     expect(one.used).toBe(1000);
@@ -206,6 +207,6 @@ test('misuse throws', () => {
   const { y, x, regression } = fit(rowsOf(cases[0]!));
   expect(() => influence(regression, y, x.slice(1))).toThrow(RangeError);
   expect(() => robustErrors(regression, y.slice(1), x)).toThrow(RangeError);
-  expect(() => bootstrapCoefficients(regression, y, x.slice(1), 10, 1)).toThrow(RangeError);
+  expect(() => bootstrapCoefficients(regression, drawMoments([...x.slice(1), y], 10, 1))).toThrow(RangeError);
   expect(() => breuschPagan([1, 2], [[1, 2, 3]])).toThrow(RangeError);
 });

@@ -70,22 +70,28 @@ const SAME = 1e-10;
 
 /** Sizes of residuals, all made equal where only rounding tells them apart. */
 export function withoutRounding(sizes: Float64Array): Float64Array {
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  let largest = 0;
+  for (let row = 0; row < sizes.length; row++) largest = Math.max(largest, sizes[row]!);
   return sizes.every((size) => largest - size <= SAME * largest) ? sizes.map(() => largest) : sizes;
 }
 
 /** e² over its mean; null when all are 0. */
 export function relativeSquares(residuals: Column, counts?: Counts): Float64Array | null {
-  const squares = withoutRounding(Float64Array.from(residuals, (e) => e * e));
+  const rows = residuals.length;
+  const sizes = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) sizes[row] = residuals[row]! * residuals[row]!;
+  const squares = withoutRounding(sizes);
   let sum = 0;
   let n = 0;
-  for (let row = 0; row < squares.length; row++) {
-    const count = counts?.[row] ?? 1;
+  for (let row = 0; row < rows; row++) {
+    const count = counts === undefined ? 1 : counts[row]!;
     sum += count * squares[row]!;
     n += count;
   }
   const mean = sum / n;
-  return mean > 0 ? squares.map((one) => one / mean) : null;
+  if (!(mean > 0)) return null;
+  for (let row = 0; row < rows; row++) sizes[row] = squares[row]! / mean;
+  return sizes;
 }
 
 function tested(statistic: number, df: number): VarianceTest {

@@ -1,4 +1,4 @@
-import { factorize, solve } from '../matrix/index.ts';
+import { factorize, solveIn } from '../matrix/index.ts';
 import { type Column, type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
 
 /** How the least-squares coefficients weigh each row. */
@@ -18,9 +18,14 @@ export function leverageOf(predictorColumns: readonly Column[], counts?: Counts)
   const hat = new Float64Array(rows);
   const weights = Array.from({ length: k + 1 }, () => new Float64Array(rows));
   const z = new Float64Array(k);
+  const solved = new Float64Array(k);
   for (let row = 0; row < rows; row++) {
-    for (let i = 0; i < k; i++) z[i] = (predictorColumns[i]![row]! - means[i]!) / lengths[i]!;
-    const solved = solve(factor, z);
+    for (let i = 0; i < k; i++) {
+      const standardized = (predictorColumns[i]![row]! - means[i]!) / lengths[i]!;
+      z[i] = standardized;
+      solved[i] = standardized;
+    }
+    solveIn(factor, solved);
     let distance = 0;
     let shift = 0;
     for (let i = 0; i < k; i++) {

@@ -1,6 +1,13 @@
 import { chiSquaredUpperTail } from '../distribution/index.ts';
 import { factorize } from '../matrix/index.ts';
-import { type Column, type Counts, correlationMatrix, momentsOf } from '../moments/index.ts';
+import {
+  type Column,
+  type Counts,
+  correlationMatrix,
+  type Moments,
+  momentsOf,
+  selectMoments,
+} from '../moments/index.ts';
 import { relativeSquares, type VarianceTest, type VarianceTestRefusal } from './heteroscedasticity.ts';
 import { regress } from './regress.ts';
 
@@ -24,37 +31,40 @@ export function whiteTest(
 ): VarianceTest | VarianceTestRefusal {
   const squares = relativeSquares(residuals, counts);
   if (squares === null) return Object.freeze({ refused: 'all-zero' });
-  const { kept, constant } = termsOf(predictors, counts);
+  const about = momentsOf(predictors, counts);
+  const constant = predictors.flatMap((_, i) => (about.scatter[i * about.size + i] === 0 ? [i + 1] : []));
   if (constant.length > 0) return Object.freeze({ refused: 'constant-predictor', which: Object.freeze(constant) });
-  const auxiliary = regress(
-    momentsOf([squares, ...kept], counts),
-    0,
-    kept.map((_, i) => i + 1),
-  );
+  const moments = momentsOf([squares, ...termsOf(predictors, about)], counts);
+  const kept = addingTerms(moments);
+  const auxiliary = regress(moments, 0, kept);
   if ('refused' in auxiliary) return auxiliary;
   const statistic = auxiliary.n * auxiliary.rSquared;
   return Object.freeze({ statistic, df: kept.length, p: chiSquaredUpperTail(statistic, kept.length) });
 }
 
-/** All terms that add something, from standardized predictors, whose powers span the same space with less collinearity. */
-function termsOf(
-  predictors: readonly Column[],
-  counts: Counts | undefined,
-): {
-  readonly kept: readonly Float64Array[];
-  readonly constant: number[];
-} {
-  const { n, size: k, means, scatter } = momentsOf(predictors, counts);
-  const constant = predictors.flatMap((_, i) => (scatter[i * k + i] === 0 ? [i + 1] : []));
-  if (constant.length > 0) return { kept: [], constant };
+/** The predictors, their squares and products: of standardized ones, whose powers span the same space with less collinearity. */
+function termsOf(predictors: readonly Column[], { n, size: k, means, scatter }: Moments): readonly Float64Array[] {
   const single = predictors.map((column, i) => {
     const sd = Math.sqrt(scatter[i * k + i]! / n);
-    return Float64Array.from(column, (value) => (value - means[i]!) / sd);
+    const mean = means[i]!;
+    const standardized = new Float64Array(column.length);
+    for (let row = 0; row < column.length; row++) standardized[row] = (column[row]! - mean) / sd;
+    return standardized;
   });
-  const products = single.flatMap((a, i) => single.slice(i).map((b) => a.map((value, row) => value * b[row]!)));
-  const terms = [...single, ...products];
-  const moments = momentsOf(terms, counts);
-  const varying = terms.filter((_, i) => moments.scatter[i * moments.size + i]! > CONSTANT * n);
-  const { dependent } = factorize(correlationMatrix(momentsOf(varying, counts)), varying.length, DEPENDENT);
-  return { kept: varying.filter((_, i) => !dependent.includes(i)), constant };
+  return [...single, ...single.flatMap((a, i) => single.slice(i).map((b) => productOf(a, b)))];
+}
+
+function productOf(a: Float64Array, b: Float64Array): Float64Array {
+  const product = new Float64Array(a.length);
+  for (let row = 0; row < a.length; row++) product[row] = a[row]! * b[row]!;
+  return product;
+}
+
+/** The columns after the first that vary and are not determined by earlier ones. */
+function addingTerms(moments: Moments): readonly number[] {
+  const { n, size, scatter } = moments;
+  const varying: number[] = [];
+  for (let i = 1; i < size; i++) if (scatter[i * size + i]! > CONSTANT * n) varying.push(i);
+  const { dependent } = factorize(correlationMatrix(selectMoments(moments, varying)), varying.length, DEPENDENT);
+  return varying.filter((_, i) => !dependent.includes(i));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectClose } from '../../reference/read-fixture.ts';
 import { type Moments, momentsOf } from '../moments/index.ts';
 import { bootstrap } from './bootstrap.ts';
-import { bootstrapMoments, jackknifeMoments } from './bootstrap-moments.ts';
+import { bootstrapMoments, drawMoments, jackknifeMoments } from './bootstrap-moments.ts';
 import { jackknife } from './jackknife.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -19,7 +19,13 @@ const slow = (columns: Columns, seed: number): readonly Float64Array[] =>
 test('for whole numbers the moments are those of the drawn rows, to the last bit', () => {
   fc.assert(
     fc.property(table(fc.integer({ min: -20, max: 90 })), fc.nat(), (columns, seed) => {
-      expect(bootstrapMoments(columns, 6, seed, all).estimates).toEqual(slow(columns, seed));
+      const found = bootstrapMoments(columns, 6, seed, all);
+      expect(found.estimates).toEqual(slow(columns, seed));
+      const { observed, moments } = drawMoments(columns, 6, seed);
+      expect(all(observed)).toEqual(found.observed);
+      for (let draw = 0; draw < 6; draw++) {
+        expect(all(moments(draw))).toEqual(found.estimates.map((one) => one[draw]));
+      }
     }),
   );
 });
@@ -77,5 +83,6 @@ test('each row left out once, as jackknife does', () => {
 test('misuse throws', () => {
   expect(() => bootstrapMoments([[1, 2], [1]], 5, 1, all)).toThrow(RangeError);
   expect(() => bootstrapMoments([[1, 2]], 1.5, 1, all)).toThrow(RangeError);
+  expect(() => drawMoments([[1, 2]], 0, 1)).toThrow(RangeError);
   expect(() => jackknifeMoments([[1]], all)).toThrow(RangeError);
 });

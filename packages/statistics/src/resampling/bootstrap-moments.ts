@@ -20,14 +20,65 @@ export function bootstrapMoments(
   seed: number,
   statistic: MomentStatistic,
 ): Bootstrap {
+  const { about, draw } = momentsDrawer('bootstrapMoments', columns, draws, seed);
+  return collectDraws('bootstrapMoments', { rows: about.n, draws, seed }, statistic(about), () => statistic(draw()));
+}
+
+/** The moments of each draw of some columns' rows. */
+export interface DrawnMoments {
+  readonly columns: readonly ArrayLike<number>[];
+  readonly seed: number;
+  /** Of the rows as they are. */
+  readonly observed: Moments;
+  readonly draws: number;
+  /** Of a draw, from 0 in the order drawn. */
+  readonly moments: (draw: number) => Moments;
+}
+
+/**
+ * The moments that {@link bootstrapMoments} hands to its statistic, kept, for figures that share their draws:
+ * {@link bootstrapCoefficients} and {@link bootstrapImportance} of one model. A draw of k columns holds k² + k numbers.
+ * Throws as bootstrapMoments does.
+ *
+ * @example drawMoments([[1, 2, 6]], 2, 1).moments(1).n // 3
+ */
+export function drawMoments(columns: readonly ArrayLike<number>[], draws: number, seed: number): DrawnMoments {
+  const { about, draw } = momentsDrawer('drawMoments', columns, draws, seed);
+  const { n, size } = about;
+  const length = size + size * size;
+  // One array for all: thousands of small ones are as dear to collect as the draws are to make.
+  const held = new Float64Array(draws * length);
+  const whole = new Uint8Array(draws);
+  for (let at = 0; at < draws; at++) {
+    const drawn = draw();
+    held.set(drawn.means, at * length);
+    held.set(drawn.scatter, at * length + size);
+    whole[at] = drawn.whole ? 1 : 0;
+  }
+  const moments = (at: number): Moments => ({
+    n,
+    size,
+    means: held.subarray(at * length, at * length + size),
+    scatter: held.subarray(at * length + size, (at + 1) * length),
+    whole: whole[at] === 1,
+  });
+  return Object.freeze({ columns, draws, seed, observed: about, moments });
+}
+
+function momentsDrawer(
+  caller: string,
+  columns: readonly ArrayLike<number>[],
+  draws: number,
+  seed: number,
+): { readonly about: Moments; readonly draw: () => Moments } {
   const about = momentsOf(columns);
-  requireDraws('bootstrapMoments', about.n, draws);
+  requireDraws(caller, about.n, draws);
   const origins = originsOf(columns, about);
   const { draw, drawnRows } = drawSums(productsOf(columns, origins), seed);
-  return collectDraws('bootstrapMoments', { rows: about.n, draws, seed }, statistic(about), () => {
-    const moments = momentsFrom(draw(), about.n, origins, about.whole);
-    return statistic(moments ?? momentsOf(takeRows(columns, drawnRows())));
-  });
+  return {
+    about,
+    draw: () => momentsFrom(draw(), about.n, origins, about.whole) ?? momentsOf(takeRows(columns, drawnRows())),
+  };
 }
 
 /**
@@ -52,9 +103,17 @@ function originsOf(columns: readonly ArrayLike<number>[], { size, means, scatter
 
 /** The deviations d of each column, then each product d_i d_j with j ≤ i. */
 function productsOf(columns: readonly ArrayLike<number>[], origins: Float64Array): readonly Float64Array[] {
-  const deviations = columns.map((column, i) => Float64Array.from(column, (value) => value - origins[i]!));
+  const deviations = columns.map((column, i) => {
+    const deviation = new Float64Array(column.length);
+    for (let row = 0; row < deviation.length; row++) deviation[row] = column[row]! - origins[i]!;
+    return deviation;
+  });
   const products = deviations.flatMap((one, i) =>
-    deviations.slice(0, i + 1).map((other) => one.map((value, row) => value * other[row]!)),
+    deviations.slice(0, i + 1).map((other) => {
+      const product = new Float64Array(one.length);
+      for (let row = 0; row < product.length; row++) product[row] = one[row]! * other[row]!;
+      return product;
+    }),
   );
   return [...deviations, ...products];
 }

@@ -34,7 +34,7 @@ test('draws the rows that bootstrap draws, and leaves out what jackknife leaves 
 });
 
 test('the rows of a draw are those summed, drawn one by one and by kinds', () => {
-  for (const rows of [50, 20_001]) {
+  for (const rows of [50, 1001]) {
     const column = Float64Array.from({ length: rows }, (_, i) => (i * 7) % 5);
     const drawer = drawSums([column], 3);
     for (let draw = 0; draw < 3; draw++) {

@@ -1,7 +1,13 @@
 export { basicInterval } from './basic-interval.ts';
 export { type BcaInterval, bcaInterval } from './bca-interval.ts';
 export { type Bootstrap, bootstrap } from './bootstrap.ts';
-export { bootstrapMoments, jackknifeMoments, type MomentStatistic } from './bootstrap-moments.ts';
+export {
+  bootstrapMoments,
+  type DrawnMoments,
+  drawMoments,
+  jackknifeMoments,
+  type MomentStatistic,
+} from './bootstrap-moments.ts';
 export { bootstrapSums, jackknifeSums, type LeftOut, type SumStatistic } from './bootstrap-sums.ts';
 export { acceleration, jackknife } from './jackknife.ts';
 export { type PercentileInterval, percentileInterval } from './percentile-interval.ts';

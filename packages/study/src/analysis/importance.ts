@@ -1,8 +1,7 @@
 import { bootstrapImportance, lmg, type Moments, relativeWeights } from '@minat/statistics';
 import type { ScoredSample } from '../scoring/index.ts';
-import { allRows } from './model-rows.ts';
+import type { DrawModel } from './draw-models.ts';
 import type { ModelFigures } from './regression-figures.ts';
-import { type Resampling, resamplingOf } from './resampling.ts';
 import type { Model, StudyResult } from './study-result.ts';
 import type { Reason, Warnings } from './warnings.ts';
 
@@ -19,21 +18,16 @@ export function weighDimensions(
   sample: ScoredSample,
   models: readonly Model[],
   scores: StudyResult['scores'],
-  resampling: Resampling | null,
+  drawModel: DrawModel,
   warnings: Warnings,
 ): Importance[] {
   const all: Importance[] = [];
   for (const model of models.filter(({ kind }) => kind === 'multiple')) {
     const moments = sample.scores.moments([model.outcome, ...model.predictors])!;
     const about: ModelFigures = { predictors: model.predictors, outcome: model.outcome, n: moments.n };
-    const draw = resamplingOf(about.n, resampling);
     const isWeighed = model.regression !== null && model.predictors.length <= mostDimensions;
-    const rows = draw === null ? null : allRows(sample, model.predictors, model.outcome);
-    const shares = !isWeighed
-      ? null
-      : rows === null || draw === null
-        ? sharesOf(moments)
-        : bootstrapImportance(rows.y, rows.x, draw.draws, draw.seed);
+    const drawn = isWeighed ? drawModel(model) : null;
+    const shares = !isWeighed ? null : drawn === null ? sharesOf(moments) : bootstrapImportance(drawn);
     const known = shares === null || 'refused' in shares ? null : shares;
     for (const [at, dimension] of model.predictors.entries()) {
       const path = `importance[${all.length}]`;

@@ -1,6 +1,5 @@
 import { distinctRows } from '@minat/statistics';
 import { completeRows, rowsComplete, type ScoreColumn, type ScoredSample } from '../scoring/index.ts';
-import { MOST_ROWS_DRAWN } from './resampling.ts';
 
 /** The rows of a model: its predictors' scores and the outcome's. */
 export interface ModelRows {
@@ -16,6 +15,10 @@ export interface ModelRows {
 
 /** More distinct rows than that are not held: every figure of theirs is a column as long. */
 const mostDistinct = 2 ** 17;
+/** Up to so many rows, each stands by itself: Shapiro-Wilk's test, which wants them so, is defined for no more. */
+const mostSingle = 5000;
+/** Of rows that could all be held, equal ones are put together where so many times fewer are different. */
+const fewer = 4;
 
 /** Rows that have all of these scores, in the file's order. */
 export function allRows(sample: ScoredSample, predictors: readonly string[], outcome: string): ModelRows {
@@ -36,10 +39,11 @@ export function allRows(sample: ScoredSample, predictors: readonly string[], out
 
 /** The same rows for figures that do not depend on their order: equal ones once, where there are many. Null where too many remain. */
 export function heldRows(rows: ModelRows): ModelRows | null {
-  if (rows.y.length <= MOST_ROWS_DRAWN) return rows;
+  const n = rows.y.length;
+  if (n <= mostSingle) return rows;
   const columns = [...rows.x, rows.y];
-  const distinct = distinctRows(columns, mostDistinct, rows.largest);
-  if (distinct === null) return rows.y.length <= mostDistinct ? rows : null;
+  const distinct = distinctRows(columns, n <= mostDistinct ? Math.floor(n / fewer) : mostDistinct, rows.largest);
+  if (distinct === null) return n <= mostDistinct ? rows : null;
   return {
     x: distinct.columns.slice(0, -1),
     y: distinct.columns.at(-1)!,

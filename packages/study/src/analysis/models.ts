@@ -10,10 +10,10 @@ import {
 import type { Instrument } from '../instrument/index.ts';
 import type { ScoredSample, ScoredScale } from '../scoring/index.ts';
 import { collinearityFigures, influentialRows } from './assumption-figures.ts';
+import type { DrawModel } from './draw-models.ts';
 import { linearityFigures } from './linearity-figures.ts';
 import { allRows, heldRows, type ModelRows } from './model-rows.ts';
-import { type FittingOptions, type ModelFigures, regressionFigures } from './regression-figures.ts';
-import type { Resampling } from './resampling.ts';
+import { type ModelFigures, regressionFigures } from './regression-figures.ts';
 import { residualFigures, sweptResidualFigures } from './residual-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
 import type { Model } from './study-result.ts';
@@ -34,10 +34,10 @@ interface ModelPlan {
 export function fitModels(
   { thresholds }: Instrument,
   sample: ScoredSample,
-  resampling: Resampling | null,
+  drawModel: DrawModel,
   warnings: Warnings,
 ): Model[] {
-  const options = { level: thresholds.significance.level, resampling };
+  const options = { level: thresholds.significance.level, drawModel };
   return planModels(sample.scales).map((plan, index) => fitModel(plan, sample, options, `models[${index}]`, warnings));
 }
 
@@ -69,7 +69,7 @@ function planModels(scales: readonly ScoredScale[]): ModelPlan[] {
 function fitModel(
   plan: ModelPlan,
   sample: ScoredSample,
-  options: FittingOptions,
+  { level, drawModel }: { readonly level: number; readonly drawModel: DrawModel },
   path: string,
   warnings: Warnings,
 ): Model {
@@ -100,7 +100,10 @@ function fitModel(
     };
   }
   const isJudged = kind === 'multiple' || model.level === 'construct';
-  const own = isJudged ? options : { ...options, resampling: null };
+  const own = {
+    level,
+    drawn: isJudged && !fitted.perfect ? drawModel({ predictors: names, outcome: outcome.id }) : null,
+  };
   const rows = allRows(sample, names, outcome.id);
   const held = heldRows(rows);
   const collinear =

@@ -1,6 +1,7 @@
 import {
   bootstrapCoefficients,
   type Coefficient,
+  type DrawnMoments,
   fisherInterval,
   fQuantile,
   type Influence,
@@ -12,7 +13,6 @@ import {
 } from '@minat/statistics';
 import type { ScoreColumn } from '../scoring/index.ts';
 import { assumptionFigures } from './assumption-figures.ts';
-import { type Resampling, resamplingOf } from './resampling.ts';
 import type { Model } from './study-result.ts';
 import type { WarningFigures } from './warning-figures.ts';
 import type { Reason, Warnings } from './warnings.ts';
@@ -23,7 +23,7 @@ export interface FittingOptions {
   /** Of significance, for t and F tables. */
   readonly level: number;
   /** Null where no interval is drawn. */
-  readonly resampling: Resampling | null;
+  readonly drawn: DrawnMoments | null;
 }
 
 /** The columns of a model, and what follows from its fit row by row. */
@@ -62,7 +62,7 @@ type Figures = NonNullable<Model['regression']>;
 export function regressionFigures(
   fitted: Regression,
   { durbinWatson, held }: RowFigures,
-  { level, resampling }: FittingOptions,
+  { level, drawn }: FittingOptions,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
@@ -72,7 +72,7 @@ export function regressionFigures(
   const figure = (value: number, key: string) => warnings.figure(value, `${path}.${key}`, perfect);
   return {
     n: fitted.n,
-    coefficients: coefficientsOf(fitted, held, resampling, about, `${path}.coefficients`, warnings),
+    coefficients: coefficientsOf(fitted, held, drawn, about, `${path}.coefficients`, warnings),
     r: figure(fitted.r, 'r'),
     rCi: intervalOfR(fitted, about, `${path}.rCi`, warnings),
     rSquared: figure(fitted.rSquared, 'rSquared'),
@@ -99,15 +99,14 @@ export function regressionFigures(
 function coefficientsOf(
   fitted: Regression,
   held: HeldColumns | undefined,
-  resampling: Resampling | null,
+  moments: DrawnMoments | null,
   about: ModelFigures,
   path: string,
   warnings: Warnings,
 ): Figures['coefficients'] {
   const standardized = standardizedIntervals(fitted);
   const robust = held && robustErrors(fitted, held.y, held.x, 'HC3', held.counts);
-  const draw = held === undefined || fitted.perfect ? null : resamplingOf(fitted.n, resampling);
-  const drawn = held && draw && bootstrapCoefficients(fitted, held.y, held.x, draw.draws, draw.seed);
+  const drawn = moments && bootstrapCoefficients(fitted, moments, { bca: false });
   return fitted.coefficients.map((coefficient, index) =>
     coefficientFigures(
       coefficient,

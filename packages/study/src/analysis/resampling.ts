@@ -4,11 +4,8 @@ export interface Resampling {
   readonly seed: number;
 }
 
-/**
- * More rows than that need no bootstrap, and would take long for one. Up to so many, equal rows are not put together
- * (`heldRows`): rows are drawn one by one.
- */
-export const MOST_ROWS_DRAWN = 20_000;
+/** More rows than that need no bootstrap, and would take long for one. */
+const mostRows = 20_000;
 
 /**
  * What is drawn of so many rows; null where nothing is.
@@ -17,5 +14,5 @@ export const MOST_ROWS_DRAWN = 20_000;
  * @example resamplingOf(20001, { draws: 2000, seed: 1 }) // null
  */
 export function resamplingOf(rows: number, asked: Resampling | null): Resampling | null {
-  return rows <= MOST_ROWS_DRAWN ? asked : null;
+  return rows <= mostRows ? asked : null;
 }

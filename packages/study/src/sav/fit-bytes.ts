@@ -1,3 +1,5 @@
+import { graphemesOf } from '@minat/document';
+
 const encoder = new TextEncoder();
 
 /** @example byteLength('é') // 2 */
@@ -18,10 +20,10 @@ export function fitBytes(text: string, most: number): string {
   const end = most >= 3 ? '…' : '';
   let room = most - byteLength(end);
   let fitting = '';
-  for (const { segment } of new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(text)) {
-    room -= byteLength(segment);
+  for (const grapheme of graphemesOf(text)) {
+    room -= byteLength(grapheme);
     if (room < 0) break;
-    fitting += segment;
+    fitting += grapheme;
   }
   return fitting + end;
 }

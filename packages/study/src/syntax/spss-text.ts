@@ -1,3 +1,4 @@
+import { graphemesOf } from '@minat/document';
 import { oneLine } from './r-text.ts';
 
 /** SPSS cuts a line of syntax at 256 bytes; a piece of a text may have so many, quotes and indentation besides. */
@@ -11,8 +12,8 @@ const longestPiece = 200;
 export function spssText(text: string): string {
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(oneLine(text))) {
-    const letter = segment.replaceAll("'", "''");
+  for (const grapheme of graphemesOf(oneLine(text))) {
+    const letter = grapheme.replaceAll("'", "''");
     if (Buffer.byteLength(piece + letter) > longestPiece) {
       pieces.push(piece);
       piece = '';

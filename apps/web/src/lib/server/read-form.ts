@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { textFields } from './text-fields.ts';
 
 export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -12,9 +13,7 @@ export type FormReading<Value> =
 
 /** Reads a posted form by a schema of a room, whose messages are codes that the page has words for. Files are left out. */
 export function readForm<Value>(schema: z.ZodType<Value>, data: FormData): FormReading<Value> {
-  const typed = Object.fromEntries(
-    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const typed = textFields(data);
   const read = schema.safeParse(typed);
   if (read.success) return { ok: true, value: read.data };
   const codes = read.error.issues.map(({ path, message }) => [path.map(String).join('.'), message] as const);

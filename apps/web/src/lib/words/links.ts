@@ -43,6 +43,8 @@ interface LinksWords {
     readonly print: string;
     readonly number: string;
     readonly address: string;
+    /** What the file of them is called, before its channel. */
+    readonly fileName: string;
     readonly back: string;
     readonly refused: Readonly<Record<'not-one-time' | 'ended', string>>;
   };
@@ -106,6 +108,7 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
       print: 'Tiap kotak untuk satu orang. Gunting di sepanjang garisnya.',
       number: 'nomor',
       address: 'alamat',
+      fileName: 'tautan',
       back: 'Kembali ke tautan',
       refused: {
         'not-one-time': 'Tautan ini bukan tautan sekali pakai.',
@@ -166,6 +169,7 @@ export const linksWords: Readonly<Record<Language, LinksWords>> = {
       print: 'One box a person. Cut along the lines.',
       number: 'number',
       address: 'address',
+      fileName: 'links',
       back: 'Back to the links',
       refused: {
         'not-one-time': 'This link is not a one-time link.',

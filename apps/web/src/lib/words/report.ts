@@ -2,7 +2,13 @@ import type { Language } from '@minat/document';
 
 interface ReportWords {
   readonly title: string;
-  readonly computing: { readonly title: string; readonly text: string; readonly again: string };
+  /** What takes long is computed while the page stands. */
+  readonly computing: {
+    readonly text: string;
+    readonly again: string;
+    readonly done: string;
+    readonly show: string;
+  };
   readonly tooFew: {
     readonly title: string;
     readonly text: (used: string, needs: string) => string;
@@ -11,6 +17,8 @@ interface ReportWords {
   readonly noTypesetter: string;
   readonly left: (count: string) => string;
   readonly files: string;
+  /** What a file of it is called, before its ending. */
+  readonly fileName: (instrument: string, wave: number) => string;
   readonly formats: Readonly<Record<'html' | 'docx' | 'pdf' | 'md' | 'json', string>>;
   readonly data: string;
   readonly archive: string;
@@ -37,9 +45,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   id: {
     title: 'Laporan',
     computing: {
-      title: 'Laporan sedang dihitung',
-      text: 'Halaman ini memuat ulang sendiri sampai laporannya selesai.',
-      again: 'Muat ulang sekarang',
+      text: 'Laporan sedang dihitung. Bila sudah selesai, halaman ini memberi tahu.',
+      again: 'Lihat apakah sudah selesai',
+      done: 'Sudah selesai dihitung.',
+      show: 'Tampilkan hasilnya',
     },
     tooFew: {
       title: 'Jawaban belum cukup untuk laporan',
@@ -54,6 +63,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     left: (count) =>
       `${count} jawaban dikeluarkan dari hitungan; bagian “Jawaban yang dikeluarkan” menyebut alasannya.`,
     files: 'Simpan laporan ini',
+    fileName: (instrument, wave) => `${instrument}-gelombang-${wave}-laporan`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
     data: 'Data untuk diperiksa sendiri',
     archive: 'Arsip lengkap (ZIP)',
@@ -78,9 +88,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {
     title: 'Report',
     computing: {
-      title: 'The report is being computed',
-      text: 'This page loads itself again until the report is there.',
-      again: 'Load it again now',
+      text: 'The report is being computed. This page tells when it is done.',
+      again: 'Look whether it is done',
+      done: 'It is computed.',
+      show: 'Show it',
     },
     tooFew: {
       title: 'Not enough answers for a report',
@@ -94,6 +105,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     noTypesetter: 'This server cannot make a PDF.',
     left: (count) => `${count} answers are left out of the figures; the part “Answers left out” tells why.`,
     files: 'Save this report',
+    fileName: (instrument, wave) => `${instrument}-wave-${wave}-report`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
     data: 'Data to check by yourself',
     archive: 'Whole archive (ZIP)',

@@ -30,7 +30,8 @@ interface ResponsesWords {
   readonly noneTitle: string;
   readonly noneText: string;
   readonly computing: string;
-  readonly again: string;
+  /** Where only those are asked for that the signs name. */
+  readonly computingAlone: string;
   readonly failed: string;
   readonly policy: string;
   readonly decide: string;
@@ -109,7 +110,7 @@ export const responsesWords: Readonly<Record<Language, ResponsesWords>> = {
     noneTitle: 'Tidak ada jawaban yang cocok',
     noneText: 'Longgarkan saringan untuk melihat jawaban lain.',
     computing: 'Tanda sedang dihitung. Jawabannya sendiri sudah lengkap di bawah.',
-    again: 'Lihat lagi',
+    computingAlone: 'Tanda sedang dihitung. Jawaban yang ditandai tampil sesudahnya.',
     failed: 'Tanda tidak dapat dihitung. Galatnya tercatat pada server; cobalah lagi nanti.',
     policy:
       'Ditandai: sekurang-kurangnya dua tanda yang saling bebas. Tanda ialah alasan untuk melihat, bukan untuk membuang; Anda yang memutuskan, sebaiknya sebelum melihat hasil.',
@@ -187,7 +188,7 @@ export const responsesWords: Readonly<Record<Language, ResponsesWords>> = {
     noneTitle: 'No answer fits',
     noneText: 'Loosen the filters to see other answers.',
     computing: 'The signs are being computed. The answers themselves are complete below.',
-    again: 'Look again',
+    computingAlone: 'The signs are being computed. The answers that they name show after that.',
     failed: 'The signs could not be computed. The server has written down why; try again later.',
     policy:
       'Named: at least two independent signs. A sign is a reason to look, not to discard; you decide, better before you see the results.',

@@ -14,6 +14,7 @@ interface WavePlanWords {
   readonly make: string;
   readonly save: string;
   readonly saved: string;
+  readonly changedMeanwhile: (opens: string, closes: string | null, target: string) => string;
   readonly superseded: (asked: number) => string;
   readonly supersededHelp: string;
   readonly supersededFixed: string;
@@ -50,6 +51,8 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
     make: 'Buat gelombang',
     save: 'Simpan',
     saved: 'Jadwal disimpan.',
+    changedMeanwhile: (opens, closes, target) =>
+      `Orang lain baru saja mengubah gelombang ini. Sekarang: dibuka ${opens}, ${closes === null ? 'tanpa waktu tutup' : `ditutup ${closes}`}, ${target} jawaban diharapkan. Isian Anda di bawah belum disimpan; simpan lagi bila tetap itu yang Anda inginkan.`,
     superseded: (asked) => `Gelombang ini masih memakai versi ${asked}, padahal sudah ada versi yang lebih baru.`,
     supersededHelp: 'Karena belum ada jawaban, gelombang ini dapat dipindahkan ke versi terbaru.',
     supersededFixed: 'Karena sudah ada jawaban, versinya tetap. Versi baru dipakai oleh gelombang berikutnya.',
@@ -89,6 +92,8 @@ export const wavePlanWords: Readonly<Record<Language, WavePlanWords>> = {
     make: 'Make the wave',
     save: 'Save',
     saved: 'The times are saved.',
+    changedMeanwhile: (opens, closes, target) =>
+      `Somebody else has just changed this wave. Now it opens ${opens}, ${closes === null ? 'has no closing time' : `closes ${closes}`}, and hopes for ${target} answers. What you typed below is not saved; save again if you still want it.`,
     superseded: (asked) => `This wave still asks version ${asked}, though there is a newer one.`,
     supersededHelp: 'Nobody has answered yet, so it can move to the newest version.',
     supersededFixed: 'There are answers, so its version stays. The next wave asks the new one.',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dialects, prepareServer } from '../../../../../test/make-test-database.ts';
 import { exampleQuestionnaire, keepAnswer, openInstitution } from '../fixtures/open-institution.ts';
-import { changeWave, closeNow, moveToNewestVersion, openNow } from './change-wave.ts';
+import { changeWave, closeNow, moveToNewestVersion, openNow, planMark } from './change-wave.ts';
 import { findStudy } from './find-study.ts';
 import { findVersion } from './find-version.ts';
 import { findWave } from './find-wave.ts';
@@ -61,9 +61,24 @@ describe.each(dialects)('a wave on %s', (dialect) => {
   it('gets other times and another target', async () => {
     const { db, other, stamp, actorId, waveId, wave } = await begin(dialect);
     const plan = { opensAt: '2026-11-26T01:00:00.000Z', closesAt: null, target: 250 };
-    expect(await changeWave(other, stamp, actorId, { waveId, ...plan })).toEqual({ ok: false, code: 'no-such-wave' });
-    expect(await changeWave(db, stamp, actorId, { waveId, ...plan })).toEqual({ ok: true });
+    const mark = planMark(await wave());
+    const change = { waveId, mark, ...plan };
+    expect(await changeWave(other, stamp, actorId, change)).toEqual({ ok: false, code: 'no-such-wave' });
+    expect(await changeWave(db, stamp, actorId, change)).toEqual({ ok: true });
     expect(await wave()).toMatchObject(plan);
+  });
+
+  it('is not opened again by times that stood in a form while another closed it', async () => {
+    const { db, stamp, actorId, waveId, wave, state } = await begin(dialect);
+    await openNow(db, stamp, actorId, waveId);
+    const inForm = await wave();
+    const change = { waveId, mark: planMark(inForm), opensAt: inForm.opensAt, closesAt: null, target: 250 };
+    await closeNow(db, stamp, actorId, waveId);
+    expect(await changeWave(db, stamp, actorId, change)).toEqual({ ok: false, code: 'changed-meanwhile' });
+    expect(await state()).toBe('closed');
+    const again = { ...change, mark: planMark(await wave()) };
+    expect(await changeWave(db, stamp, actorId, again)).toEqual({ ok: true });
+    expect(await wave()).toMatchObject({ closesAt: null, target: 250 });
   });
 
   it('moves to a newer version until it is answered', async () => {

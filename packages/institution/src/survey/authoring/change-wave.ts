@@ -4,20 +4,35 @@ import { type WavePlan, waveState } from './wave.ts';
 
 export type WaveOutcome =
   | { readonly ok: true }
-  /** `already-open`, `not-open`: somebody was quicker. `has-answers`: what was answered stays with its version. */
-  | { readonly ok: false; readonly code: 'no-such-wave' | 'already-open' | 'not-open' | 'has-answers' };
+  /** `already-open`, `not-open`, `changed-meanwhile`: somebody was quicker. `has-answers`: what was answered stays with its version. */
+  | {
+      readonly ok: false;
+      readonly code: 'no-such-wave' | 'already-open' | 'not-open' | 'changed-meanwhile' | 'has-answers';
+    };
 
 /**
- * Sets times and target of a wave. The plan was read by `wavePlanSchema`. A closing in the past, which a wrong year makes,
- * counts as now: answers are kept for so long after the closing. Of a wave that is closed it changes nothing.
+ * What a form of a wave's plan was made from: `changeWave` compares it, so that nobody opens again what another just
+ * closed, by times that stood in a form.
+ *
+ * @example planMark({ opensAt: '2026-01-02T00:00:00.000Z', closesAt: null, target: 20 }) // '2026-01-02T00:00:00.000Z//20'
+ */
+export function planMark({ opensAt, closesAt, target }: WavePlan): string {
+  return `${opensAt}/${closesAt ?? ''}/${target}`;
+}
+
+/**
+ * Sets times and target of a wave whose plan is still the one that `mark` is of. The plan was read by `wavePlanSchema`. A
+ * closing in the past, which a wrong year makes, counts as now: answers are kept for so long after the closing. Of a wave that
+ * is closed it changes nothing.
  */
 export function changeWave(
   db: InstitutionDatabase,
   stamp: Stamp,
   actorId: string,
-  { waveId, ...plan }: WavePlan & { readonly waveId: string },
+  { waveId, mark, ...plan }: WavePlan & { readonly waveId: string; readonly mark: string },
 ): Promise<WaveOutcome> {
   return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, (wave) => {
+    if (planMark(wave) !== mark) return 'changed-meanwhile';
     const now = stamp.time();
     const past = waveState(wave, now) === 'closed' ? wave.closesAt : now;
     const isPast = plan.closesAt !== null && plan.closesAt <= now;

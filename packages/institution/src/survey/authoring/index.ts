@@ -1,4 +1,4 @@
-export { changeWave, closeNow, moveToNewestVersion, openNow, type WaveOutcome } from './change-wave.ts';
+export { changeWave, closeNow, moveToNewestVersion, openNow, planMark, type WaveOutcome } from './change-wave.ts';
 export type { Chance } from './draw-letters.ts';
 export { endLink } from './end-link.ts';
 export { type FoundLink, findLink } from './find-link.ts';

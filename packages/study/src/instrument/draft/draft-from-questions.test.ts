@@ -56,6 +56,42 @@ it('reads a blueprint whose cells were merged downwards', () => {
   expect(instrument.scales[0]!.answers.labels.map(({ label }) => label.id)).toContain('Netral');
 });
 
+it('reads which statements are reversed, however the column asks for it', () => {
+  const reversed = (header: readonly string[], cells: readonly (readonly string[])[]) => {
+    const rows = cells.map((row, at) => [`Pernyataan ${at + 1}.`, ...row]);
+    return read(['Pernyataan', ...header], rows).items.map(({ reverse }) => reverse);
+  };
+  expect(reversed(['Favorable'], [['Ya'], ['Tidak'], ['x'], ['-'], [''], ['Unfavorable'], ['Favorable']])).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(reversed(['Unfavorable'], [['ya'], ['tidak'], ['√'], ['-'], ['']])).toEqual([true, false, true, false, false]);
+  expect(
+    reversed(
+      ['Favorable', 'Unfavorable'],
+      [
+        ['√', ''],
+        ['', '√'],
+        ['1', '-'],
+        ['', '2'],
+      ],
+    ),
+  ).toEqual([false, true, false, true]);
+  expect(reversed(['Fav/Unfav'], [['F'], ['UF'], ['Favourable'], ['Unfavourable']])).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(reversed(['Reverse'], [['ya'], ['tidak'], ['x'], ['']])).toEqual([true, false, true, false]);
+  expect(reversed(['Sifat'], [['Positif'], ['Negatif'], ['+'], ['-']])).toEqual([false, true, false, true]);
+});
+
 it('reads a bare list of statements, in either language', () => {
   for (const header of ['Pernyataan', 'Statement', 'Butir pertanyaan']) {
     const { items, scales } = read([header], [['Satu.'], ['Dua.']]);

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.ts';
 import { freshId } from './fresh-id.ts';
 import { guessRoles } from './group-items.ts';
 import { guessColumn } from './guess-column.ts';
+import { isReversed } from './is-reversed.ts';
 import { isItemId } from './item-header.ts';
 
 /** More than any questionnaire has; a longer table holds answers. */
@@ -13,7 +14,8 @@ const MOST_QUESTIONS = 1000;
 
 /**
  * A draft of an instrument out of a list of its questions, as a blueprint (kisi-kisi) in a spreadsheet is one: a row a
- * statement, with columns such as Variabel, Dimensi, Indikator, Kode, Pernyataan, Statement, Arah. Cells that were merged
+ * statement, with columns such as Variabel, Dimensi, Indikator, Kode, Pernyataan, Statement, Arah, Favorable,
+ * Unfavorable. Cells that were merged
  * downwards are empty but in their first row, and are read so. A table without rows is a questionnaire that nobody has
  * answered yet: its header are the questions. Answers are those of a Likert scale of five points.
  *
@@ -52,12 +54,12 @@ const columnNames = {
   code: /^(?:kode|code|id|no\.? butir|no\.? item|item no)\b/i,
   english: /^(?:(?:statement|question|english|bahasa inggris)\b|.*\((?:en|english|inggris)\)$)/i,
   text: /^(?:(?:butir |item )?(?:pernyataan|pertanyaan)|butir|item|teks|bunyi butir)\b/i,
-  direction: /^(?:arah|sifat|direction|reverse|balik|favou?rable)/i,
+  direction: /^(?:arah|sifat|direction|reverse|balik)/i,
+  favourable: /^fav/i,
+  unfavourable: /^(?:un|non|tidak)[ -]?fav/i,
 } as const;
 
 type ColumnName = keyof typeof columnNames;
-
-const turned = /^(?:ya|yes|y|x|1|true|-|balik|terbalik|reversed?|negatif|negative|unfavou?rable)$/i;
 
 function questionsOfRows(header: readonly string[], rows: readonly (readonly string[])[]): QuestionList | null {
   const found = new Map<ColumnName, number>();
@@ -81,7 +83,12 @@ function questionsOfRows(header: readonly string[], rows: readonly (readonly str
     const id = cleanText(row[textAt] ?? '');
     if (id === '') return [];
     const text = { id, en: cell('english') || id };
-    return [{ code: cell('code'), variable, dimension, indicator, text, reverse: turned.test(cell('direction')) }];
+    const reverse = isReversed({
+      direction: cell('direction'),
+      favourable: cell('favourable'),
+      unfavourable: cell('unfavourable'),
+    });
+    return [{ code: cell('code'), variable, dimension, indicator, text, reverse }];
   });
   return { questions, profile: [] };
 }
@@ -109,7 +116,7 @@ function questionsOfHeader(header: readonly string[]): QuestionList {
 function fileOf({ questions, profile }: QuestionList): InstrumentFile {
   const say = { id: wordsOf('id').draft, en: wordsOf('en').draft };
   const variables = [...new Set(questions.map(({ variable }) => variable))];
-  const roles = guessRoles(variables.map((name) => /(?:^|[^a-z])([xyz]\d*)(?![a-z0-9])/i.exec(name)?.[1] ?? ''));
+  const roles = guessRoles(variables.map((name) => letterOf(name) ?? ''));
   const scoreIds = new Set<string>();
   const claim = (wanted: string, taken: Set<string>) => {
     const id = freshId(wanted, taken);
@@ -168,8 +175,12 @@ const agreement = {
   },
 } as const;
 
+/** X, Y or Z, with a number, that stands by itself in a variable's name. */
+function letterOf(name: string): string | undefined {
+  return /(?:^|[^a-z])([xyz]\d*)(?![a-z0-9])/i.exec(name)?.[1];
+}
+
 /** A variable's letter where its name tells one, else its first word, else what is given. */
 function shortId(name: string, otherwise: string): string {
-  const letter = /(?:^|[^a-z])([xyz]\d*)(?![a-z0-9])/i.exec(name)?.[1];
-  return letter ?? (/^[a-z]{2,20}/i.exec(name)?.[0].toLowerCase() || otherwise);
+  return letterOf(name) ?? (/^[a-z]{2,20}/i.exec(name)?.[0].toLowerCase() || otherwise);
 }

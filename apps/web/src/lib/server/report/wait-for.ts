@@ -1,3 +1,6 @@
+/** For so many milliseconds a person looks at a page that loads without wondering. */
+export const readersPatience = 5_000;
+
 /**
  * What a promise comes to, or `pending` where that takes longer than so many milliseconds: the page then says that it is
  * being computed. It goes on by itself; a fault of it after that is nobody's any more, and the next who asks meets it anew.

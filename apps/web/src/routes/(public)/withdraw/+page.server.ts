@@ -1,7 +1,7 @@
 import { findResponse, readReceipt, withdrawResponse } from '@minat/institution/survey';
 import { fail } from '@sveltejs/kit';
-import { readFields } from '#lib/server/answering/read-post.ts';
 import { clearReceiptCookie } from '#lib/server/answering/receipt-cookie.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, RequestEvent } from './$types';
 
 /** From the code to the question whether one is sure, and from there to the end of the answers. */
@@ -28,7 +28,7 @@ export const actions: Actions = {
 
 /** Both steps ask for the code again and are limited alike, so that nobody tries codes. */
 async function withCode<Step>(event: RequestEvent, answer: (code: string) => Promise<Step | null>) {
-  const { code: typed = '' } = await readFields(event.request);
+  const { code: typed = '' } = textFields(await event.request.formData());
   const waitSeconds = event.locals.application.limits.waitFor('withdraw', event.getClientAddress());
   if (waitSeconds > 0) return fail(429, { step: 'busy' as const, typed, waitSeconds });
   const code = readReceipt(typed);

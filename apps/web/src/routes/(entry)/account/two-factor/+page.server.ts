@@ -7,7 +7,8 @@ import {
   renewBackupCodes,
 } from '@minat/institution/people';
 import { fail, redirect } from '@sveltejs/kit';
-import { drawQr } from '#lib/server/draw-qr.ts';
+import { drawQr } from '#lib/server/qr/draw-qr.ts';
+import { qrCode } from '#lib/server/qr/qr-code.ts';
 import { readForm } from '#lib/server/read-form.ts';
 import { requireSession } from '#lib/server/require-session.ts';
 import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
@@ -35,7 +36,7 @@ export const actions: Actions = {
     const outcome = await beginTwoFactor(event.locals.application.people, visitorOf(event), form.value);
     if (outcome.ok) {
       const { address, secret, backupCodes } = outcome;
-      return { step: 'confirm' as const, errors: {}, begun: { picture: drawQr(address), secret, backupCodes } };
+      return { step: 'confirm' as const, errors: {}, begun: { picture: drawQr(qrCode(address)), secret, backupCodes } };
     }
     return outcome.code === 'already-on' ? back('two-factor-on') : refuse('begin', outcome.code, outcome.retryAfter);
   },

@@ -11,9 +11,10 @@ import {
 } from '@minat/institution/survey';
 import { fail } from '@sveltejs/kit';
 import type { EndView, View } from '#lib/questionnaire/view.ts';
-import { findAsking, readFields } from '#lib/server/answering/read-post.ts';
+import { findAsking } from '#lib/server/answering/find-asking.ts';
 import { readReceiptCookie, setReceiptCookie } from '#lib/server/answering/receipt-cookie.ts';
 import { firstView, openingView, questionsView, sectionView } from '#lib/server/answering/views.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The first page of a link. It writes nothing: what it hands out is signed, not kept. */
@@ -109,7 +110,7 @@ async function answerPost(
   answer: (asking: Asking, fields: Fields) => Promise<View>,
 ) {
   const asking = await findAsking(event);
-  const fields = await readFields(event.request);
+  const fields = textFields(await event.request.formData());
   const waitSeconds = event.locals.application.limits.waitFor('answer', event.getClientAddress());
   if (waitSeconds > 0) {
     const view: View = { kind: 'end', code: 'busy', waitSeconds, again: { action, fields } };

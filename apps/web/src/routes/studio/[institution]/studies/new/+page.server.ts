@@ -9,6 +9,7 @@ import {
 import { fail, redirect } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import { readForm } from '#lib/server/read-form.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const { items, scales } = readyInstrument();
@@ -35,9 +36,7 @@ export const actions: Actions = {
         : ({ ok: true, from: 'ready', instrument: readyWith(data.getAll('scale')) } as const);
     if (!form.ok || !chosen.ok) {
       return fail(400, {
-        values: Object.fromEntries(
-          [...data].filter(([, value]) => typeof value === 'string').map(([name, value]) => [name, String(value)]),
-        ),
+        values: textFields(data),
         scales: data.getAll('scale').map(String),
         errors: form.ok ? {} : form.errors,
         reasons: chosen.ok ? [] : chosen.reasons,

@@ -3,7 +3,9 @@ import { findOwnLink, findVersion, findWave } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { answerFile } from '#lib/server/answer-file.ts';
 import { permit } from '#lib/server/permit.ts';
+import { plainPage } from '#lib/server/plain-page.ts';
 import { posterOf } from '#lib/server/poster-of.ts';
+import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {
@@ -17,6 +19,9 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const outcome = await renderPoster(
     posterOf({ language, institution, link, wave: wave!, questionnaire, origin: url.origin }),
   );
-  if (!outcome.ok) error(501, outcome.why);
-  return answerFile(outcome.value, 'application/pdf', `poster-${link.channel}.pdf`);
+  if (!outcome.ok) {
+    locals.application.log.error({ why: outcome.why }, 'no PDF can be made');
+    return plainPage({ status: 501, language, sentence: reportWords[language].noTypesetter });
+  }
+  return answerFile(outcome.value, { type: 'application/pdf', name: `poster-${link.channel}.pdf` });
 };

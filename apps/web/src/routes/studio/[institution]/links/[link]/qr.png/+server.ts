@@ -11,5 +11,6 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { db } = permit(locals, 'study.read');
   const link = await findOwnLink(db, params.link);
   if (link === null) error(404);
-  return answerFile(qrPng(qrCode(linkAddress(url.origin, link.slug))), 'image/png', `qr-${link.channel}.png`);
+  const picture = qrPng(qrCode(linkAddress(url.origin, link.slug)));
+  return answerFile(picture, { type: 'image/png', name: `qr-${link.channel}.png` });
 };

@@ -3,12 +3,9 @@ import { findStudy, waveRows } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import { reportStyle } from '#lib/server/report/report-style.ts';
-import { waitFor } from '#lib/server/report/wait-for.ts';
+import { readersPatience, waitFor } from '#lib/server/report/wait-for.ts';
 import type { ReportRefusal } from '#lib/studio/report-refusal.ts';
 import type { PageServerLoad } from './$types';
-
-/** As long as a person looks at a page that loads without wondering. */
-const patience = 5_000;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { db } = permit(locals, 'report.read');
@@ -32,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     language: locals.language,
   } as const;
   const readRows = (mark: string) => waveRows(db, mark === first.study.mark ? a : b, 'all');
-  const outcome = await waitFor(locals.application.reports.ask(job, readRows), patience);
+  const outcome = await waitFor(locals.application.reports.ask(job, readRows), readersPatience);
   if (outcome === 'pending') return { ...none, refusal: { code: 'pending' } as ReportRefusal };
   if (!outcome.ok) return { ...none, refusal: outcome.refusal as ReportRefusal };
   // The form that was asked for is the form that comes.

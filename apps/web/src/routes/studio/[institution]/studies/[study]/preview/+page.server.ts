@@ -34,7 +34,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   };
   return {
     study: { id: study.id, name: study.name },
+    version: version.id,
     number: version.number,
+    isNewest: version.id === study.versions[0]!.id,
     shown,
     title: questionnaire.instrument.title[shown],
     opening,

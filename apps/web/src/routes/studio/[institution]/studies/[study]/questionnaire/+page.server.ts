@@ -9,6 +9,7 @@ import {
 } from '@minat/institution/survey';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
+import { textFields } from '#lib/server/text-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -22,7 +23,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const isNewest = version.id === newest.id;
   return {
     study: { id: study.id, name: study.name },
-    version: { number: version.number, isLocked: version.lockedAt !== null, isNewest, mark: version.mark },
+    version: {
+      id: version.id,
+      number: version.number,
+      isLocked: version.lockedAt !== null,
+      isNewest,
+      mark: version.mark,
+    },
     fields: questionnaireFields(version.questionnaire),
     instrument,
     answerKinds: answerKinds(instrument),
@@ -38,20 +45,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   default: async ({ locals, params, request, url }) => {
     const { db, person } = permit(locals, 'study.edit');
-    const data = await request.formData();
-    const fields = Object.fromEntries(
-      [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    );
+    const fields = textFields(await request.formData());
     const study = await findStudy(db, params.study);
     if (study === null) error(404);
     const newest = await findVersion(db, study.versions[0]!.id);
+    // What the form was made from stays with it, until somebody was told that it is no longer the newest.
+    const mark = fields.mark ?? '';
+    if (newest!.mark !== mark) return fail(409, { fields, mark: newest!.mark, errors: [], changedMeanwhile: true });
     const edited = editQuestionnaire(newest!.questionnaire, fields);
-    if (!edited.ok) return fail(400, { fields, errors: edited.errors, changedMeanwhile: false });
-    const wanted = { studyId: study.id, mark: String(data.get('mark')), questionnaire: edited.value };
+    if (!edited.ok) return fail(400, { fields, mark, errors: edited.errors, changedMeanwhile: false });
+    const wanted = { studyId: study.id, mark, questionnaire: edited.value };
     const saved = await saveQuestionnaire(db, locals.application.stamp, person.id, wanted);
     if (!saved.ok) {
       if (saved.code === 'no-such-study') error(404);
-      return fail(409, { fields, errors: [], changedMeanwhile: true });
+      // So quick that the newest was not yet seen here: the next attempt sees it, and is told again.
+      return fail(409, { fields, mark, errors: [], changedMeanwhile: true });
     }
     redirect(303, `${url.pathname}?saved=${saved.did}`);
   },

@@ -1,5 +1,5 @@
 import { permit } from '#lib/server/permit.ts';
-import { fileResponse } from '#lib/server/report/file-response.ts';
+import { answerReport } from '#lib/server/report/answer-report.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,7 +7,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params }) => {
   const staff = permit(locals, 'answers.export');
   const { study, readRows } = await requireWave(staff, params.wave);
-  const job = { kind: 'report', form: 'archive', language: locals.language, wave: study } as const;
+  const { language } = locals;
+  const job = { kind: 'report', form: 'archive', language, wave: study } as const;
   const head = { type: 'application/zip', name: `study-${study.questionnaire.instrument.id}.zip` };
-  return fileResponse(await locals.application.reports.ask(job, readRows), head);
+  return answerReport(await locals.application.reports.ask(job, readRows), head, language);
 };

@@ -1,6 +1,6 @@
 import { writeInstrument } from '@minat/study';
+import { answerFile } from '#lib/server/answer-file.ts';
 import { permit } from '#lib/server/permit.ts';
-import { fileHeaders } from '#lib/server/report/file-response.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,5 +10,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const { study } = await requireWave(staff, params.wave);
   const { instrument } = study.questionnaire;
   const head = { type: 'application/yaml; charset=utf-8', name: `${instrument.id}.yaml` };
-  return new Response(writeInstrument(instrument), { headers: fileHeaders(head) });
+  return answerFile(writeInstrument(instrument), head);
 };

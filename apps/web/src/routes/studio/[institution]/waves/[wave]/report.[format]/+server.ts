@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
-import { fileResponse } from '#lib/server/report/file-response.ts';
+import { answerReport } from '#lib/server/report/answer-report.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
+import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';
 
 const types = {
@@ -20,7 +21,8 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const { format } = params;
   if (!isFormat(format)) error(404);
   const { wave, study, readRows } = await requireWave(staff, params.wave);
-  const job = { kind: 'report', form: format, language: locals.language, wave: study } as const;
-  const name = `${study.questionnaire.instrument.id}-wave-${wave.number}-report.${format}`;
-  return fileResponse(await locals.application.reports.ask(job, readRows), { type: types[format], name });
+  const { language } = locals;
+  const job = { kind: 'report', form: format, language, wave: study } as const;
+  const name = `${reportWords[language].fileName(study.questionnaire.instrument.id, wave.number)}.${format}`;
+  return answerReport(await locals.application.reports.ask(job, readRows), { type: types[format], name }, language);
 };

@@ -6,10 +6,11 @@ import { permit } from '#lib/server/permit.ts';
 import { decideOn } from '#lib/server/report/decide-on.ts';
 import { findFlags } from '#lib/server/report/find-flags.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
+import { readersPatience } from '#lib/server/report/wait-for.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The table does not wait for its signs; whoever asks for those named alone does. */
-const patience = { beside: 100, alone: 5_000 };
+const patience = { beside: 100, alone: readersPatience };
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const staff = permit(locals, 'response.read');

@@ -7,9 +7,3 @@ export async function findAsking({ params, locals }: RequestEvent<{ slug: string
   if (asking === null) error(404);
   return asking;
 }
-
-/** The text fields of a public form. */
-export async function readFields(request: Request): Promise<Readonly<Record<string, string>>> {
-  const fields = [...(await request.formData())];
-  return Object.fromEntries(fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
