@@ -16,6 +16,11 @@ export type AskingState = WaveState | 'ended';
 /** For how long after a wave closed who had begun may still send: a page takes its time, a network comes back. */
 export const graceAfterClosing = 2 * 3_600_000;
 
+/** Whether a wave takes no answer any more at a moment (`stamp.time()`), of who had begun before neither. */
+export function isWaveOver({ closesAt }: Pick<FoundLink['wave'], 'closesAt'>, now: string): boolean {
+  return closesAt !== null && Date.parse(closesAt) + graceAfterClosing <= Date.parse(now);
+}
+
 /** Whether the link asks at a moment (milliseconds since 1970). */
 export function stateOfAsking({ link, wave }: FoundLink, now: number): AskingState {
   const at = new Date(now).toISOString();

@@ -136,7 +136,7 @@ export function createReportDesk({ thread, log, patience = usualPatience }: Repo
 
 /** The same answers, the same form, the same language. */
 function keyOf(job: Job): string {
-  if (job.kind === 'flags') return `flags ${job.wave.mark}`;
+  if (job.kind === 'flags' || job.kind === 'figures') return `${job.kind} ${job.wave.mark}`;
   const marks = job.kind === 'report' ? [job.wave.mark] : job.waves.map(({ mark }) => mark);
   return [job.kind, job.form, job.language, ...marks].join(' ');
 }
