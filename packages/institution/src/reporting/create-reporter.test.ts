@@ -1,4 +1,4 @@
-import { readAnswers, readDurations, readTable, type StudyResult, screen } from '@minat/study';
+import { analyze, readAnswers, readDurations, readTable, type StudyResult, screen, verifyArchive } from '@minat/study';
 import { describe, expect, it } from 'vitest';
 import { drawCells, seededChance } from '../survey/fixtures/keep-answers.ts';
 import { exampleQuestionnaire } from '../survey/fixtures/open-institution.ts';
@@ -94,6 +94,16 @@ describe('a report', () => {
       said: JSON.stringify(await ask('page')),
     };
   }
+
+  it('is archived with the answers it was computed from, though others have come meanwhile', async () => {
+    const once = reporter();
+    await once.answer({ ...page, wave: waveOf('m') }, () => batchesOf(draw(12)));
+    const archive = await once.answer({ ...page, form: 'archive', wave: waveOf('m') }, () => batchesOf(draw(13)));
+    if (!archive.ok) throw new Error(archive.refusal.code);
+    const verified = await verifyArchive(archive.value as Uint8Array, analyze);
+    if (!verified.ok) throw new Error(JSON.stringify(verified.refusals));
+    expect(verified.value.differences).toEqual([]);
+  });
 
   it('shows no group of fewer than five, and says so', async () => {
     const { groups, said } = await groupsOf([18, 14, 4, 4]);

@@ -42,15 +42,19 @@ export function createReporter(origin: ReportOrigin): Reporter {
     { wave, form, language }: Extract<Job, { readonly kind: 'report' }>,
     readRows: ReadRows,
   ): Promise<JobOutcome<JobResults['report']>> => {
-    const study = await studyOf(wave, readRows);
-    if (!study.ok) return { ok: false, refusal: { code: 'too-few', used: study.used, needs: fewestForFigures } };
-    const { instrument, result, exclusions } = study.value;
     const request: ReportRequest = { ...origin, language, autocorrelation: false };
     if (form !== 'archive') {
+      const study = await studyOf(wave, readRows);
+      if (!study.ok) return tooFew(study.used);
+      const { instrument, result, exclusions } = study.value;
       return renderForm(form, () => reportStudy(instrument, result, { ...request, exclusions }, 'file'), result);
     }
-    const { kept } = await waveFiles(wave.questionnaire, readRows(wave.mark));
-    const answers = await readWhole(kept, wave.fileName, instrument);
+    // Result and rows of an archive are of one reading: who verifies it computes the one from the other.
+    const files = await waveFiles(wave.questionnaire, readRows(wave.mark));
+    const study = await computeStudy(wave, files);
+    if (!study.ok) return tooFew(study.used);
+    const { instrument, result, exclusions } = study.value;
+    const answers = await readWhole(files.kept, wave.fileName, instrument);
     const instrumentText = writeInstrument(instrument);
     // What was left out is no part of the data, so that who verifies the archive can make its report anew from them.
     const reasons = new TextEncoder().encode(`${JSON.stringify(exclusions.reasons, null, 2)}\n`);
@@ -65,7 +69,7 @@ export function createReporter(origin: ReportOrigin): Reporter {
     if (job.kind === 'report') return report(job, readRows);
     if (job.kind === 'figures') {
       const study = await studyOf(job.wave, readRows);
-      if (!study.ok) return { ok: false, refusal: { code: 'too-few', used: study.used, needs: fewestForFigures } };
+      if (!study.ok) return tooFew(study.used);
       return { ok: true, value: { answers: study.value.answers, study: writeStudy(study.value) } };
     }
     if (job.kind === 'flags') {
@@ -78,4 +82,8 @@ export function createReporter(origin: ReportOrigin): Reporter {
   };
   // Each kind of job is answered by its kind of result, which the compiler cannot see through the union.
   return { answer: (job, readRows) => work(job, readRows) as Promise<OutcomeOf<typeof job>> };
+}
+
+function tooFew(used: number): JobOutcome<never> {
+  return { ok: false, refusal: { code: 'too-few', used, needs: fewestForFigures } };
 }
