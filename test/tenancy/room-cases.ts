@@ -12,7 +12,7 @@ import {
   listInvitations,
   listStaff,
 } from '../../packages/institution/src/people/index.ts';
-import { findWaveStudy } from '../../packages/institution/src/reporting/index.ts';
+import { findWaveStudy, keepShownFigures, readShownFigures } from '../../packages/institution/src/reporting/index.ts';
 import {
   type Asking,
   answersFile,
@@ -80,6 +80,7 @@ const byPerson = 'led by the person who asks: where they are staff';
 const refused = (code: string) => ({ ok: false, code });
 
 const decision = { actorId: '018bcfe5-6800-7000-8000-000000000000', reason: 'dua kali' };
+const figures = { answers: 5, at: '2026-11-01T01:00:00.000Z', study: '{}' };
 const plan = { opensAt: '2026-11-01T01:00:00.000Z', closesAt: null, target: 20 };
 
 async function listOf<Value>(values: AsyncIterable<Value>): Promise<readonly Value[]> {
@@ -169,6 +170,13 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'people/spendSignInLink': whole(bySecret),
 
   'reporting/findWaveStudy': bound(({ own, theirs }) => findWaveStudy(own.db, theirs.ids.wave), null),
+  'reporting/keepShownFigures': bound(({ own, theirs }) =>
+    keepShownFigures(own.db, theirs.ids.wave, { ...figures, study: 'changed' }, figures),
+  ),
+  'reporting/readShownFigures': bound(({ own, theirs }) => readShownFigures(own.db, theirs.ids.wave), {
+    shown: null,
+    isDue: false,
+  }),
 
   'survey/answersFile': bound(async ({ own, theirs }) => {
     const [, ...rows] = await listOf(answersFile(own.db, theirs.ids.wave, theirs.questionnaire));

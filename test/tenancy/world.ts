@@ -181,7 +181,15 @@ async function makeMember(
 /** Everything that is kept of an institution, as text: the same before and after, or something was changed. */
 export async function readHouse({ db }: House): Promise<string> {
   const tables = ['institution', 'staff', 'invitation', 'audit_entry', 'study', 'study_version', 'wave'] as const;
-  const others = ['survey_link', 'survey_ticket', 'survey_start', 'response', 'withdrawal', 'wave_closing'] as const;
+  const others = [
+    'survey_link',
+    'survey_ticket',
+    'survey_start',
+    'response',
+    'withdrawal',
+    'wave_closing',
+    'wave_figures',
+  ] as const;
   const rows = await Promise.all([...tables, ...others].map((table) => db.selectFrom(table).selectAll().execute()));
   return rows
     .map((some) =>

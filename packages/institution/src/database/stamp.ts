@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 
 /** Milliseconds since 1970 in UTC: `Date.now` in the application, a hand of its own in a test. */
 export type Clock = () => number;
@@ -7,6 +7,8 @@ export type Clock = () => number;
 export interface Stamp {
   /** A UUID of version 7 (RFC 9562, 5.7 and method 1 of 6.2): 48 bits of milliseconds, 12 of a counter, 62 of chance. */
   readonly id: () => string;
+  /** A UUID of version 4, chance alone: of what must not tell when it was made, nor what was made before it. */
+  readonly chanceId: () => string;
   /** ISO 8601 in UTC with milliseconds, always 24 characters: `2026-01-31T17:05:09.120Z`. */
   readonly time: () => string;
 }
@@ -47,6 +49,7 @@ export function createStamp(clock: Clock, chance: (bytes: Uint8Array) => void = 
       const rest = Array.from(bytes.subarray(4), (byte) => hex(byte, 2)).join('');
       return `${moment.slice(0, 8)}-${moment.slice(8)}-7${hex(counter, 3)}-${hex(variant, 4)}-${rest}`;
     },
+    chanceId: () => randomUUID(),
     time: () => new Date(readClock(clock)).toISOString(),
   };
 }

@@ -112,6 +112,17 @@ export interface WaveClosingTable {
   readonly closed_at: Fixed<string>;
 }
 
+/** The figures of a wave that are shown to who may read no answer, until at least five answers have changed. */
+export interface WaveFiguresTable {
+  readonly institution_id: Fixed<string>;
+  readonly wave_id: Fixed<string>;
+  /** Answers that count in them. */
+  readonly answers: number;
+  readonly counted_at: string;
+  /** JSON of a `ComputedStudy` (room reporting) without its instrument: sums, nobody's answers. */
+  readonly study: string;
+}
+
 /** An address that leads to a wave, one for each channel, so that channels can be told apart. */
 export interface SurveyLinkTable {
   readonly institution_id: Fixed<string>;
@@ -191,6 +202,7 @@ interface TablesWithOwner {
   readonly study_version: StudyVersionTable;
   readonly wave: WaveTable;
   readonly wave_closing: WaveClosingTable;
+  readonly wave_figures: WaveFiguresTable;
   readonly survey_link: SurveyLinkTable;
   readonly survey_ticket: SurveyTicketTable;
   readonly survey_start: SurveyStartTable;
@@ -225,6 +237,7 @@ export const ownerColumns = {
   study_version: 'institution_id',
   wave: 'institution_id',
   wave_closing: 'institution_id',
+  wave_figures: 'institution_id',
   survey_link: 'institution_id',
   survey_ticket: 'institution_id',
   survey_start: 'institution_id',

@@ -1,4 +1,4 @@
-import { readAnswers, readDurations, readTable, type StudyResult, screen } from '@minat/study';
+import { analyze, readAnswers, readDurations, readTable, type StudyResult, screen, verifyArchive } from '@minat/study';
 import { describe, expect, it } from 'vitest';
 import { drawCells, seededChance } from '../survey/fixtures/keep-answers.ts';
 import { exampleQuestionnaire } from '../survey/fixtures/open-institution.ts';
@@ -95,6 +95,16 @@ describe('a report', () => {
     };
   }
 
+  it('is archived with the answers it was computed from, though others have come meanwhile', async () => {
+    const once = reporter();
+    await once.answer({ ...page, wave: waveOf('m') }, () => batchesOf(draw(12)));
+    const archive = await once.answer({ ...page, form: 'archive', wave: waveOf('m') }, () => batchesOf(draw(13)));
+    if (!archive.ok) throw new Error(archive.refusal.code);
+    const verified = await verifyArchive(archive.value as Uint8Array, analyze);
+    if (!verified.ok) throw new Error(JSON.stringify(verified.refusals));
+    expect(verified.value.differences).toEqual([]);
+  });
+
   it('shows no group of fewer than five, and says so', async () => {
     const { groups, said } = await groupsOf([18, 14, 4, 4]);
     expect(groups[0]!.groups.map(({ n }) => n)).toEqual([18, 14]);
@@ -134,6 +144,35 @@ describe('a report', () => {
       ['Medan', 6],
     ]);
     expect(JSON.stringify(await ask('page')).includes('Budi')).toBe(false);
+  });
+});
+
+describe('figures for those who may read no answer', () => {
+  it('make the report without the answers, and hold no point, row or picture of one person', async () => {
+    const once = reporter();
+    const counted = await once.answer({ kind: 'figures', wave: waveOf('m') }, () => batchesOf(draw(30)));
+    if (!counted.ok) throw new Error(counted.refusal.code);
+    expect(counted.value.answers).toBe(30);
+    const wave = { ...waveOf('shown'), counted: counted.value.study };
+    const none = () => {
+      throw new Error('no answer is read');
+    };
+    const json = await reporter().answer({ ...page, form: 'json', wave }, none);
+    if (!json.ok) throw new Error(json.refusal.code);
+    const { models, scores } = JSON.parse(json.value as string) as StudyResult;
+    expect(models.length).toBeGreaterThan(2);
+    expect(scores[0]!.n).toBe(30);
+    for (const { scatter, residuals, influential } of models) {
+      expect({ scatter, shape: residuals?.shape, influential }).toEqual({
+        scatter: null,
+        shape: undefined,
+        influential: [],
+      });
+    }
+    const html = await reporter().answer({ ...page, wave }, none);
+    expect(html.ok && JSON.stringify(html.value).includes('scatter:')).toBe(false);
+    const few = await once.answer({ kind: 'figures', wave: waveOf('n') }, () => batchesOf(draw(4)));
+    expect(few).toEqual({ ok: false, refusal: { code: 'too-few', used: 4, needs: 5 } });
   });
 });
 

@@ -11,3 +11,4 @@ export type {
   ReportForm,
   WaveStudy,
 } from './job.ts';
+export { keepShownFigures, readShownFigures, type ShownFigures } from './shown-figures.ts';

@@ -12,6 +12,8 @@ export interface WaveStudy {
   readonly questionnaire: Questionnaire;
   /** What the file of its answers is called. */
   readonly fileName: string;
+  /** Figures that were counted before (`ShownFigures.study`), of which the report is made instead of the answers. */
+  readonly counted?: string;
 }
 
 /** A report as a file, as pieces of a page, as its bare figures, or as one ZIP of the whole study. */
@@ -20,6 +22,8 @@ export type ReportForm = 'page' | 'json' | 'archive' | ReportFormat;
 /** What is asked. Plain data, since it goes from one thread to another. */
 export type Job =
   | { readonly kind: 'report'; readonly wave: WaveStudy; readonly form: ReportForm; readonly language: Language }
+  /** The figures of a wave for those who may read no answer, to be kept and shown until others are due. */
+  | { readonly kind: 'figures'; readonly wave: WaveStudy }
   /** Whom the screening names, with the signs. */
   | { readonly kind: 'flags'; readonly wave: WaveStudy }
   /** What changed from the first wave to the second. */
@@ -35,6 +39,7 @@ export type Flag = readonly [id: string, signs: readonly string[]];
 
 export interface JobResults {
   readonly report: HtmlParts | string | Uint8Array;
+  readonly figures: { readonly answers: number; readonly study: string };
   readonly flags: readonly Flag[];
   readonly comparison: HtmlParts | string | Uint8Array;
 }

@@ -17,6 +17,7 @@ interface ReportWords {
   readonly busy: { readonly title: string; readonly text: string };
   readonly noTypesetter: string;
   readonly left: (count: string) => string;
+  readonly counted: (answers: string, moment: string) => string;
   readonly files: string;
   /** What a file of it is called, before its ending. */
   readonly fileName: (instrument: string, wave: number) => string;
@@ -38,6 +39,7 @@ interface ReportWords {
     readonly onlyOneText: string;
     readonly backToStudy: string;
     readonly refused: string;
+    readonly stillOpen: { readonly title: string; readonly text: string };
   };
 }
 
@@ -67,6 +69,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     noTypesetter: 'Server ini tidak dapat membuat PDF.',
     left: (count) =>
       `${count} jawaban dikeluarkan dari hitungan; bagian “Jawaban yang dikeluarkan” menyebut alasannya.`,
+    counted: (answers, moment) =>
+      `Angka ini dari ${answers} jawaban, dihitung ${moment}. Angkanya baru berubah setelah sekurang-kurangnya 5 jawaban masuk atau hilang: angka yang mengikuti setiap jawaban akan membuka isinya. Gambar yang titiknya satu orang tidak ditampilkan.`,
     files: 'Simpan laporan ini',
     fileName: (instrument, wave) => `${instrument}-gelombang-${wave}-laporan`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
@@ -88,6 +92,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       onlyOneText: 'Perbandingan memerlukan sekurang-kurangnya dua gelombang dari studi ini.',
       backToStudy: 'Kembali ke studi',
       refused: 'Kedua gelombang ini tidak dapat dibandingkan',
+      stillOpen: {
+        title: 'Perbandingan menunggu kedua gelombang ditutup',
+        text: 'Angka yang mengikuti setiap jawaban akan membuka isinya. Pemilik dan peneliti sudah dapat melihatnya; bagi yang lain perbandingan tampil dua jam setelah kedua gelombang ditutup.',
+      },
     },
   },
   en: {
@@ -113,6 +121,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     },
     noTypesetter: 'This server cannot make a PDF.',
     left: (count) => `${count} answers are left out of the figures; the part “Answers left out” tells why.`,
+    counted: (answers, moment) =>
+      `These figures are of ${answers} answers, counted ${moment}. They change when at least 5 answers have come or gone: figures that follow each answer would tell what it said. Pictures whose points are one person each are not shown.`,
     files: 'Save this report',
     fileName: (instrument, wave) => `${instrument}-wave-${wave}-report`,
     formats: { html: 'HTML', docx: 'Word', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
@@ -134,6 +144,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       onlyOneText: 'A comparison needs at least two waves of this study.',
       backToStudy: 'Back to the study',
       refused: 'These two waves cannot be compared',
+      stillOpen: {
+        title: 'The comparison waits until both waves are closed',
+        text: 'Figures that follow each answer would tell what it said. Owner and researcher can see them now; everybody else two hours after both waves have closed.',
+      },
     },
   },
 };

@@ -22,9 +22,20 @@ it.each([
   expect(stateOfAsking(found(), noon + hours * hour)).toBe(state);
 });
 
-it('that was ended says so, also to who had begun', () => {
+it.each([
+  [-0.5, 1.9, 'open'],
+  [-0.5, 2, 'ended'],
+  [0, 0.1, 'ended'],
+] as const)('of a link that ends at noon, begun at %d hours and sent at %d it is %s', (begun, sent, state) => {
   expect(stateOfAsking(found(at(0)), noon)).toBe('ended');
-  expect(stateOfSending(found(at(0)), noon - hour, noon)).toBe('ended');
+  expect(stateOfSending(found(at(0)), noon + begun * hour, noon + sent * hour)).toBe(state);
+});
+
+it.each([
+  [-3, -2.5, 'open'],
+  [-5, -2.5, 'planned'],
+] as const)('of a wave whose opening was moved, begun at %d hours and sent at %d it is %s', (begun, sent, state) => {
+  expect(stateOfSending(found(), noon + begun * hour, noon + sent * hour)).toBe(state);
 });
 
 it.each([

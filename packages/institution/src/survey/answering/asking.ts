@@ -13,8 +13,13 @@ export interface Asking extends FoundLink {
 /** What a link says to who comes: its questions, or why not. */
 export type AskingState = WaveState | 'ended';
 
-/** For how long after a wave closed who had begun may still send: a page takes its time, a network comes back. */
+/** For how long who had begun may still send, after a wave closed or a link was ended: a page takes its time, a network comes back. */
 export const graceAfterClosing = 2 * 3_600_000;
+
+/** Whether a wave takes no answer any more at a moment (`stamp.time()`), of who had begun before neither. */
+export function isWaveOver({ closesAt }: Pick<FoundLink['wave'], 'closesAt'>, now: string): boolean {
+  return closesAt !== null && Date.parse(closesAt) + graceAfterClosing <= Date.parse(now);
+}
 
 /** Whether the link asks at a moment (milliseconds since 1970). */
 export function stateOfAsking({ link, wave }: FoundLink, now: number): AskingState {
@@ -22,9 +27,16 @@ export function stateOfAsking({ link, wave }: FoundLink, now: number): AskingSta
   return link.endedAt !== null && link.endedAt <= at ? 'ended' : waveState(wave, at);
 }
 
-/** The same for who began at a moment and sends now: a wave that closed meanwhile still takes the answer for two hours. */
+/**
+ * The same for who began at a moment and sends now: a wave that closed meanwhile, and a link that was ended, still take the
+ * answer for two hours; a wave whose opening was moved into the future meanwhile, for two hours after the beginning. That
+ * somebody began is sealed: the wave was open then.
+ */
 export function stateOfSending(asking: FoundLink, begunAt: number, now: number): AskingState {
   const state = stateOfAsking(asking, now);
-  if (state !== 'closed' || stateOfAsking(asking, begunAt) !== 'open') return state;
-  return now < Date.parse(asking.wave.closesAt!) + graceAfterClosing ? 'open' : 'closed';
+  if (state === 'open') return state;
+  if (state === 'planned') return now < begunAt + graceAfterClosing ? 'open' : state;
+  const ends = [asking.link.endedAt, asking.wave.closesAt].flatMap((end) => (end === null ? [] : [Date.parse(end)]));
+  const over = Math.min(...ends);
+  return begunAt < over && now < over + graceAfterClosing ? 'open' : state;
 }

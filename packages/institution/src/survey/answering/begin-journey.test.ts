@@ -36,6 +36,8 @@ describe.each(dialects)('beginning to answer, on %s', (dialect) => {
       { day: '2026-02-01', count: 1 },
     ]);
     expect(await db.selectFrom('response').select('id').execute()).toEqual([]);
+    // Of version 4: it tells of no time.
+    expect(begun.ok && begun.journey.responseId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
   });
 
   it('asks for consent and age, and keeps nothing of who is too young', async () => {

@@ -24,7 +24,8 @@ export type BeginOutcome =
 /** The start of an answer that somebody may begin now, sealed. Writes nothing: looking at a page leaves no trace. */
 export function issueStart(desk: Desk, stamp: Stamp, asking: Asking, asked: Asked, ticketId: string | null): string {
   const start: Start = {
-    responseId: stamp.id(),
+    // It stands in lists, addresses and the audit trail, and must not tell when somebody opened the page.
+    responseId: stamp.chanceId(),
     institutionId: asking.institution.id,
     linkId: asking.link.id,
     waveId: asking.wave.id,

@@ -1,5 +1,5 @@
 export type { Asked } from './asked.ts';
-export { type Asking, type AskingState, stateOfAsking } from './asking.ts';
+export { type Asking, type AskingState, isWaveOver, stateOfAsking } from './asking.ts';
 export { type BeginOutcome, beginJourney, issueStart } from './begin-journey.ts';
 export { type BeginForm, beginSchema } from './begin-schema.ts';
 export { type AskingReader, createAskingReader } from './create-asking-reader.ts';

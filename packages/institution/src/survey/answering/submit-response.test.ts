@@ -143,6 +143,7 @@ describe.each(dialects)('an answer that is sent, on %s', (dialect) => {
   it('is refused with a reason each: link ended, week over, wording changed, trap, nothing, nonsense, foreign token', async () => {
     const ended = await beginAndWait();
     await ended.db.updateTable('survey_link').set({ ended_at: ended.stamp.time() }).execute();
+    ended.pass(2 * hour);
     expect(await ended.send()).toEqual({ ok: false, code: 'ended' });
 
     const stale = await beginAndWait();

@@ -98,6 +98,20 @@ describe.each(dialects)('a wave on %s', (dialect) => {
     expect(await wave()).toMatchObject({ closesAt: null, target: 250 });
   });
 
+  it('keeps its opening once it has answers, whatever else is changed', async () => {
+    const { institution, db, stamp, actorId, waveId, wave } = await begin(dialect);
+    await openNow(db, stamp, actorId, waveId);
+    const link = await makeLink(db, stamp, (bytes) => bytes.fill(7), actorId, { waveId, channel: 'wa', kind: 'open' });
+    const { versionId, opensAt } = await wave();
+    await keepAnswer(institution, { waveId, versionId, linkId: link.ok ? link.linkId : '' });
+    const change = async (opens: string) =>
+      changeWave(db, stamp, actorId, { ...tomorrow, waveId, mark: planMark(await wave()), opensAt: opens, target: 7 });
+    expect(await change(tomorrow.opensAt)).toEqual({ ok: false, code: 'has-answers' });
+    expect(await wave()).toMatchObject({ opensAt, target: 100 });
+    expect(await change(`${opensAt.slice(0, 16)}:00.000Z`)).toEqual({ ok: true });
+    expect(await wave()).toMatchObject({ opensAt, target: 7 });
+  });
+
   it('moves to a newer version until it is answered', async () => {
     const { institution, db, stamp, actorId, studyId, waveId, wave } = await begin(dialect);
     const first = (await findVersion(db, (await wave()).versionId))!;

@@ -4,7 +4,7 @@ import { type WavePlan, waveState } from './wave.ts';
 
 export type WaveOutcome =
   | { readonly ok: true }
-  /** `already-open`, `not-open`, `changed-meanwhile`: somebody was quicker. `has-answers`: what was answered stays with its version. */
+  /** `already-open`, `not-open`, `changed-meanwhile`: somebody was quicker. `has-answers`: what was answered stays with its version, and its wave is open already. */
   | {
       readonly ok: false;
       readonly code: 'no-such-wave' | 'already-open' | 'not-open' | 'changed-meanwhile' | 'has-answers';
@@ -22,8 +22,8 @@ export function planMark({ opensAt, closesAt, target }: WavePlan): string {
 
 /**
  * Sets times and target of a wave whose plan is still the one that `mark` is of. The plan was read by `wavePlanSchema`. A
- * closing in the past, which a wrong year makes, counts as now: answers are kept for so long after the closing. Of a wave
- * that is closed it changes nothing.
+ * closing in the past, which a wrong year makes, counts as now: answers are kept for so long after the closing. Of a wave that
+ * is closed it changes nothing. The opening of a wave that has answers stays: others are in the middle of answering.
  */
 export function changeWave(
   db: InstitutionDatabase,
@@ -33,10 +33,17 @@ export function changeWave(
 ): Promise<WaveOutcome> {
   return setWave(db, stamp, { actorId, action: 'survey.change-wave', waveId }, (wave) => {
     if (planMark(wave) !== mark) return 'changed-meanwhile';
+    // A form tells minutes.
+    const isMoved = plan.opensAt.slice(0, 16) !== wave.opensAt.slice(0, 16);
+    if (isMoved && wave.responses > 0) return 'has-answers';
     const now = stamp.time();
     const past = waveState(wave, now) === 'closed' ? wave.closesAt : now;
     const isPast = plan.closesAt !== null && plan.closesAt <= now;
-    return { opens_at: plan.opensAt, closes_at: isPast ? past : plan.closesAt, target: plan.target };
+    return {
+      opens_at: isMoved ? plan.opensAt : wave.opensAt,
+      closes_at: isPast ? past : plan.closesAt,
+      target: plan.target,
+    };
   });
 }
 

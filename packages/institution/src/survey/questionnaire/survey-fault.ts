@@ -6,6 +6,8 @@ export type SurveyFault =
   | 'not-text'
   | 'no-time'
   | 'closes-before-it-opens'
+  /** An opening that others have come through. */
+  | 'has-answers'
   /** No whole number that may stand here. */
   | 'no-count'
   | 'no-channel';

@@ -91,27 +91,35 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     ]);
   });
 
-  it('holds every answer that counts, in the order of their beginning, across batches', async () => {
+  it('holds every answer that counts, day by day and within a day by chance, across batches', async () => {
     const institution = await openInstitution(dialect);
     const { db, other, stamp, actorId } = institution;
     const wave = await makeOpenWave(institution, questionnaire);
     const chance = seededChance(5);
     const all = Array.from({ length: 2_003 }, () => drawCells(questionnaire, chance));
-    const ids = await keepAnswers(institution, wave, all.length, (at) => ({ cells: all[at]!, durations: [at * 100] }));
+    const ids = await keepAnswers(institution, wave, all.length, (at) => ({
+      cells: all[at]!,
+      durations: [at * 100],
+      day: at % 2 === 0 ? '2026-11-25' : '2026-11-24',
+    }));
+    const place = (at: number) => `${1 - (at % 2)} ${ids[at]!}`;
+    const order = all.map((_, at) => at).toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
     await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[1]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, questionnaire)) parts.push(part);
     expect(parts.length).toBe(4);
     const { header, lineOf } = answerLines(questionnaire, null);
-    const lines = all.map((cells, at) => lineOf(JSON.stringify(cells), `[${at * 100}]`)).toSpliced(1, 1);
+    const lines = order.filter((at) => at !== 1).map((at) => lineOf(JSON.stringify(all[at]!), `[${at * 100}]`));
     expect(Buffer.concat(parts).toString()).toBe([header, ...lines].join(''));
     const rows = { ids: [] as string[], exclusions: [] as (string | null)[] };
     for await (const batch of waveRows(db, wave.waveId, 'all')) {
       rows.ids.push(...batch.ids);
       rows.exclusions.push(...batch.exclusions);
     }
-    expect(rows.ids).toEqual(ids);
-    expect(rows.exclusions.flatMap((reason, at) => (reason === null ? [] : [[at, reason]]))).toEqual([[1, 'Dua kali']]);
+    expect(rows.ids).toEqual(order.map((at) => ids[at]!));
+    expect(rows.exclusions.flatMap((reason, at) => (reason === null ? [] : [[at, reason]]))).toEqual([
+      [order.indexOf(1), 'Dua kali'],
+    ]);
     for await (const part of waveRows(other, wave.waveId, 'all')) expect(part).toBeNull();
     expect(answersFileName(questionnaire, 3)).toBe('smma-wave-3.csv');
   });

@@ -107,6 +107,8 @@ async function deleteOfWave(db: InstitutionDatabase, stamp: Stamp, wave: SweptWa
     if (ending.until !== null) query = query.where('submitted_at', '<=', ending.until);
     const gone = await query.executeTakeFirst();
     if (gone.numDeletedRows > 0n) {
+      // Figures that they counted in end with them; others are counted of those that are left.
+      await trx.deleteFrom('wave_figures').where('wave_id', '=', wave.id).execute();
       const entry = { action: 'survey.delete-expired', subjectKind: 'wave', subjectId: wave.id };
       await appendAudit(trx, stamp, { actorId: null, ...entry });
     }

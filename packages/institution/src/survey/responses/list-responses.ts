@@ -1,4 +1,4 @@
-import type { InstitutionDatabase } from '../../database/index.ts';
+import { type InstitutionDatabase, isId } from '../../database/index.ts';
 import { type Exclusion, exclusionOf } from './exclude-response.ts';
 import type { ResponseFilter } from './response-filter.ts';
 import { secondsOf } from './seconds-of.ts';
@@ -27,8 +27,8 @@ const pageSize = 50;
 const askedAtOnce = 200;
 
 /**
- * A page of a wave's answers, the last begun first. `after` is the id at which the page before ended. `flagged` are the
- * ids that the screening names, for the filter of that name; without them that filter finds nothing. The ids of a page
+ * A page of a wave's answers, the last day first and within a day by ids, which are chance: no order tells who came before
+ * whom. `after` is what the page before gave as `next`; another text begins anew. `flagged` are the ids that the screening names, for the filter of that name; without them that filter finds nothing. The ids of a page
  * come out of an index alone (`response_wave`), so that a page costs the same however many answers there are.
  */
 export async function listResponses(
@@ -41,9 +41,15 @@ export async function listResponses(
   const links = await db.selectFrom('survey_link').select(['id', 'channel']).where('wave_id', '=', waveId).execute();
   const wanted = filter.channel === undefined ? null : links.filter(({ channel }) => channel === filter.channel);
   if (wanted?.length === 0) return { responses: [], next: null };
-  const find = async (limit: number, among: readonly string[] | null): Promise<readonly string[]> => {
-    let query = db.selectFrom('response').select('id').where('wave_id', '=', waveId);
-    if (after !== null) query = query.where('id', '<', after);
+  const place = readPlace(after);
+  const find = async (limit: number, among: readonly string[] | null): Promise<readonly Place[]> => {
+    let query = db.selectFrom('response').select(['day', 'id']).where('wave_id', '=', waveId);
+    if (place !== null) {
+      const { day, id } = place;
+      query = query
+        .where('day', '<=', day)
+        .where(({ or, and, eb }) => or([eb('day', '<', day), and([eb('day', '=', day), eb('id', '<', id)])]));
+    }
     if (among !== null) query = query.where('id', 'in', among);
     if (filter.day !== undefined) query = query.where('day', '=', filter.day);
     if (filter.language !== undefined) query = query.where('language', '=', filter.language);
@@ -57,27 +63,44 @@ export async function listResponses(
         wanted.map(({ id }) => id),
       );
     }
-    return (await query.orderBy('id', 'desc').limit(limit).execute()).map(({ id }) => id);
+    return query.orderBy('day', 'desc').orderBy('id', 'desc').limit(limit).execute();
   };
   // One more than a page shows whether another follows.
-  const ids = filter.flagged ? await findAmong(flagged, after, find) : await find(pageSize + 1, null);
-  const shown = ids.slice(0, pageSize);
-  const responses = await readListed(db, shown, new Map(links.map(({ id, channel }) => [id, channel])));
-  return { responses, next: ids.length > pageSize ? shown.at(-1)! : null };
+  const found = filter.flagged ? await findAmong(flagged, find) : await find(pageSize + 1, null);
+  const shown = found.slice(0, pageSize);
+  const channels = new Map(links.map(({ id, channel }) => [id, channel]));
+  const responses = await readListed(
+    db,
+    shown.map(({ id }) => id),
+    channels,
+  );
+  const last = shown.at(-1);
+  return { responses, next: found.length > pageSize ? `${last!.day} ${last!.id}` : null };
 }
 
+/** Where an answer stands in the list. */
+interface Place {
+  readonly day: string;
+  readonly id: string;
+}
+
+function readPlace(text: string | null): Place | null {
+  const [day = '', id = ''] = (text ?? '').split(' ');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && isId(id) ? { day, id } : null;
+}
+
+/** Those that come next of all that are named, who are few beside all. */
 async function findAmong(
   flagged: ReadonlySet<string>,
-  after: string | null,
-  find: (limit: number, among: readonly string[]) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const candidates = [...flagged].filter((id) => after === null || id < after).toSorted((a, b) => (a < b ? 1 : -1));
-  const found: string[] = [];
-  for (let at = 0; at < candidates.length && found.length <= pageSize; at += askedAtOnce) {
-    const among = candidates.slice(at, at + askedAtOnce);
-    found.push(...(await find(pageSize + 1 - found.length, among)));
+  find: (limit: number, among: readonly string[]) => Promise<readonly Place[]>,
+): Promise<readonly Place[]> {
+  const candidates = [...flagged];
+  const found: Place[] = [];
+  for (let at = 0; at < candidates.length; at += askedAtOnce) {
+    found.push(...(await find(pageSize + 1, candidates.slice(at, at + askedAtOnce))));
   }
-  return found;
+  const key = ({ day, id }: Place): string => `${day} ${id}`;
+  return found.toSorted((a, b) => (key(a) < key(b) ? 1 : -1)).slice(0, pageSize + 1);
 }
 
 async function readListed(
@@ -90,6 +113,7 @@ async function readListed(
     .selectFrom('response')
     .select(['id', 'link_id', 'day', 'language', 'page_durations', 'excluded_at', 'excluded_by', 'exclusion_reason'])
     .where('id', 'in', ids)
+    .orderBy('day', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({

@@ -1,6 +1,6 @@
 import type { InstitutionDatabase } from '../../database/index.ts';
 
-/** Some answers of a wave as they are kept, in the order of their ids; each list has one entry an answer. */
+/** Some answers of a wave as they are kept, in the order of their days; each list has one entry an answer. */
 export interface RowBatch {
   readonly ids: readonly string[];
   /** JSON of the cells. */
@@ -15,23 +15,26 @@ export interface RowBatch {
 const batchSize = 1_000;
 
 /**
- * The answers of a wave, a thousand at a time in constant memory, in the order in which they were begun. `kept` leaves out
- * those that are excluded.
+ * The answers of a wave, a thousand at a time in constant memory, day by day and within a day by their ids, which are
+ * chance: no order tells who came before whom. `kept` leaves out those that are excluded.
  */
 export async function* waveRows(
   db: InstitutionDatabase,
   waveId: string,
   which: 'kept' | 'all',
 ): AsyncGenerator<RowBatch> {
-  let after = '';
+  let after = { day: '', id: '' };
   for (;;) {
     let query = db
       .selectFrom('response')
-      .select(['id', 'answers', 'page_durations', 'excluded_at', 'exclusion_reason'])
+      .select(['id', 'day', 'answers', 'page_durations', 'excluded_at', 'exclusion_reason'])
       .where('wave_id', '=', waveId)
-      .where('id', '>', after);
+      .where('day', '>=', after.day)
+      .where(({ or, eb, and }) =>
+        or([eb('day', '>', after.day), and([eb('day', '=', after.day), eb('id', '>', after.id)])]),
+      );
     if (which === 'kept') query = query.where('excluded_at', 'is', null);
-    const rows = await query.orderBy('id').limit(batchSize).execute();
+    const rows = await query.orderBy('day').orderBy('id').limit(batchSize).execute();
     if (rows.length === 0) return;
     yield {
       ids: rows.map(({ id }) => id),
@@ -40,6 +43,6 @@ export async function* waveRows(
       exclusions: rows.map(({ excluded_at, exclusion_reason }) => (excluded_at === null ? null : exclusion_reason!)),
     };
     if (rows.length < batchSize) return;
-    after = rows.at(-1)!.id;
+    after = rows.at(-1)!;
   }
 }

@@ -43,6 +43,7 @@ export function sizeOf(outcome: JobOutcome): number {
   if (typeof value === 'string') return small + 2 * value.length;
   if (value instanceof Uint8Array) return small + value.length;
   if ('sections' in value) return small + 2 * (value.facts.length + value.contents.length + value.sections.length);
+  if ('study' in value) return small + 2 * value.study.length;
   // An id of 36 letters and a few short words.
   const flag = 400;
   return small + flag * value.length;

@@ -169,12 +169,16 @@ export function createReportDesk({
   };
 }
 
-/** What is asked of which waves, in which form and language, whatever their answers are by now. */
+/**
+ * What is asked of which waves, in which form and language, whatever their answers are by now. A report of figures that were
+ * counted before is another thing than one of this moment: who may see the one may not be given the other.
+ */
 function placeOf(job: Job, { institutionId, waveIds }: JobOrigin): string {
-  const form = job.kind === 'flags' ? [] : [job.form, job.language];
-  return [job.kind, institutionId, ...waveIds, ...form].join(' ');
+  const form = 'form' in job ? [job.form, job.language] : [];
+  const counted = job.kind === 'report' && job.wave.counted !== undefined ? ['counted'] : [];
+  return [job.kind, institutionId, ...waveIds, ...form, ...counted].join(' ');
 }
 
 function marksOf(job: Exclude<Job, { readonly kind: 'flags' }>): readonly string[] {
-  return job.kind === 'report' ? [job.wave.mark] : job.waves.map(({ mark }) => mark);
+  return job.kind === 'comparison' ? job.waves.map(({ mark }) => mark) : [job.wave.mark];
 }

@@ -1,5 +1,6 @@
+import { may } from '@minat/institution/people';
 import { findWaveStudy, type HtmlParts } from '@minat/institution/reporting';
-import { findStudy, waveRows } from '@minat/institution/survey';
+import { findStudy, isWaveOver, waveRows } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import { reportStyle } from '#lib/server/report/report-style.ts';
@@ -8,7 +9,7 @@ import type { ReportRefusal } from '#lib/studio/report-refusal.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { db, institution } = permit(locals, 'report.read');
+  const { db, institution, role } = permit(locals, 'report.read');
   const study = await findStudy(db, params.study);
   if (study === null) error(404);
   const page = {
@@ -22,6 +23,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!isOwn(a) || !isOwn(b) || a === b) return none;
   const [first, second] = [await findWaveStudy(db, a), await findWaveStudy(db, b)];
   if (first === null || second === null) error(404);
+  // What changed with each answer would tell what it said: who may read none waits until none comes any more.
+  const isOver = [first, second].every(({ wave }) => isWaveOver(wave, locals.application.stamp.time()));
+  if (!may(role, 'response.read') && !isOver) return { ...none, refusal: { code: 'still-open' } as ReportRefusal };
   const job = {
     kind: 'comparison',
     waves: [first.study, second.study],

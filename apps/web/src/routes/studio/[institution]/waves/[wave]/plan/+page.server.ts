@@ -35,6 +35,9 @@ export const actions: Actions = {
     const change = { waveId: params.wave, mark, ...form.value };
     const outcome = await changeWave(db, locals.application.stamp, person.id, change);
     if (outcome.ok) redirect(303, `${url.pathname}?done=saved`);
+    if (outcome.code === 'has-answers') {
+      return fail(400, { values: textFields(data), errors: { opensAt: 'has-answers' }, mark });
+    }
     if (outcome.code !== 'changed-meanwhile') error(404);
     // The page tells how the plan stands now, and its form is from then on made from that.
     return fail(409, { values: textFields(data), errors: {}, mark: null });

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import { answerReport } from '#lib/server/report/answer-report.ts';
+import { askReport } from '#lib/server/report/ask-report.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
 import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';
@@ -20,13 +21,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
   const staff = permit(locals, 'report.read');
   const { format } = params;
   if (!isFormat(format)) error(404);
-  const { wave, study, readRows, origin } = await requireWave(staff, params.wave);
+  const found = await requireWave(staff, params.wave);
+  const { wave, study } = found;
   const { language } = locals;
-  const job = { kind: 'report', form: format, language, wave: study } as const;
   const name = `${reportWords[language].fileName(study.questionnaire.instrument.id, wave.number)}.${format}`;
-  return answerReport(
-    await locals.application.reports.ask(job, readRows, origin),
-    { type: types[format], name },
-    language,
-  );
+  const { outcome } = await askReport(locals.application, staff, found, { form: format, language });
+  return answerReport(outcome, { type: types[format], name }, language);
 };

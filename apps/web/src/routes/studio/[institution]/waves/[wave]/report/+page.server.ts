@@ -1,6 +1,7 @@
 import { may } from '@minat/institution/people';
 import type { HtmlParts } from '@minat/institution/reporting';
 import { permit } from '#lib/server/permit.ts';
+import { askReport } from '#lib/server/report/ask-report.ts';
 import { reportStyle } from '#lib/server/report/report-style.ts';
 import { requireWave } from '#lib/server/report/require-wave.ts';
 import { readersPatience, waitFor } from '#lib/server/report/wait-for.ts';
@@ -9,14 +10,18 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const staff = permit(locals, 'report.read');
-  const { wave, study, excluded, readRows, origin } = await requireWave(staff, params.wave);
-  const job = { kind: 'report', form: 'page', language: locals.language, wave: study } as const;
-  const outcome = await waitFor(locals.application.reports.ask(job, readRows, origin), readersPatience);
+  const found = await requireWave(staff, params.wave);
+  const { wave, study, excluded } = found;
+  const asking = askReport(locals.application, staff, found, { form: 'page', language: locals.language });
+  const asked = await waitFor(asking, readersPatience);
+  const outcome = asked === 'pending' ? asked : asked.outcome;
+  const counted = asked === 'pending' || asked.counted === null ? null : asked.counted;
   const refusal: ReportRefusal | null =
     outcome === 'pending' ? { code: 'pending' } : outcome.ok ? null : outcome.refusal;
   return {
     wave,
-    excluded,
+    excluded: counted === null ? excluded : 0,
+    counted: counted && { answers: counted.answers, at: counted.at },
     // The form that was asked for is the form that comes.
     parts: outcome === 'pending' || !outcome.ok ? null : (outcome.value as HtmlParts),
     refusal,

@@ -1,4 +1,3 @@
-import { isId } from '@minat/institution/database';
 import { may } from '@minat/institution/people';
 import { listChannels, listResponses, responseFilterSchema } from '@minat/institution/survey';
 import { fail, redirect } from '@sveltejs/kit';
@@ -20,14 +19,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const after = url.searchParams.get('after');
   const flags = await findFlags(locals.application, found, filter.flagged ? patience.alone : patience.beside);
   const named = typeof flags === 'string' ? new Map<string, readonly string[]>() : flags;
-  const start = after !== null && isId(after) ? after : null;
-  const page = await listResponses(db, params.wave, filter, start, new Set(named.keys()));
+  const page = await listResponses(db, params.wave, filter, after, new Set(named.keys()));
   const { wave, kept, excluded } = found;
   return {
     wave,
     total: kept + excluded,
     filter,
-    after: start,
+    after,
     channels: await listChannels(db, params.wave),
     flags: typeof flags === 'string' ? flags : ('known' as const),
     responses: page.responses.map((response) => ({ ...response, signs: named.get(response.id) ?? [] })),
