@@ -126,7 +126,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'document/pdf': inside(
     `${document}/pdf`,
     ['document/model', 'document/format', 'document/paper'],
-    ['@myriaddreamin/typst-ts-node-compiler', 'node:events', 'node:fs', 'node:path', 'node:worker_threads'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:path', 'node:worker_threads'],
   ),
   'document/style': inside(`${document}/style`),
   'document/html': inside(`${document}/html`, [
@@ -240,8 +240,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     `${institution}/backup`,
     ['institution/database'],
     [
-      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:sqlite', 'node:stream'],
-      ...['node:stream/promises', 'node:zlib'],
+      ...['kysely', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:sqlite'],
+      ...['node:stream', 'node:stream/promises', 'node:zlib'],
     ],
   ),
 
@@ -313,6 +313,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:http',
       'node:path',
       'node:timers/promises',
+      'node:util',
       'node:worker_threads',
       'node:zlib',
       'pino',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createStamp, openDatabase } from '@minat/institution/database';
-import { type Questionnaire, readyInstrument } from '@minat/institution/survey';
+import { type Questionnaire, readyInstrument, ticketHash } from '@minat/institution/survey';
 import type { BrowserContext } from 'playwright-core';
 import { sealJourney, unsealJourney } from '../packages/institution/src/survey/answering/journey.ts';
 import {
@@ -29,6 +29,22 @@ export async function openAskedApplication({ dataFolder }: StartedApplication) {
     whole,
     stamp,
     ask: (parts: SurveyParts) => insertSurvey(whole, stamp, { questionnaire: shortQuestionnaire(), ...parts }),
+    /** Has the wave of a link opened yesterday and closed so many milliseconds ago. A server sees it within three seconds. */
+    closeWave: async (slug: string, ago: number): Promise<void> => {
+      const ofLink = whole.selectFrom('survey_link').select('wave_id').where('slug', '=', slug);
+      const [opens_at, closes_at] = [86_400_000, ago].map((before) => new Date(Date.now() - before).toISOString());
+      await whole
+        .updateTable('wave')
+        .set({ opens_at: opens_at!, closes_at: closes_at! })
+        .where('id', '=', ofLink)
+        .execute();
+    },
+    /** A ticket of a one-time link. */
+    handOut: async ({ link, institution }: { readonly link: string; readonly institution: string }, token: string) => {
+      const ticket = { institution_id: institution, id: stamp.id(), link_id: link, created_at: stamp.time() };
+      const row = { ...ticket, token_hash: ticketHash(token), response_id: null };
+      await whole.insertInto('survey_ticket').values(row).execute();
+    },
     /** What was answered by a link: the cells of each row. */
     answersBy: async (slug: string): Promise<readonly unknown[][]> => {
       const rows = await whole

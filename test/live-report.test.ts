@@ -73,7 +73,7 @@ describe.each(dialects)('a wave kept in %s', (dialect) => {
     const ids = await keepAnswers(institution, wave, 40);
     const exclude = async (some: readonly string[]) => {
       for (const responseId of some) {
-        await excludeResponse(db, stamp, { responseId, actorId, reason: 'Selalu menjawab 5' });
+        await excludeResponse(db, stamp, { waveId: wave.waveId, responseId, actorId, reason: 'Selalu menjawab 5' });
       }
     };
     await exclude(ids.slice(0, 3));

@@ -23,6 +23,9 @@ interface Running {
   readonly giveUp: () => void;
 }
 
+// What a page of a report needs is loaded while nobody waits for it: pictures bring more code than figures do.
+void import('@minat/document/html');
+
 const waiting: { readonly id: number; readonly job: Job }[] = [];
 let running: Running | null = null;
 

@@ -40,7 +40,7 @@ try {
   await measure('The report, the first time', `${here}/report`, 1);
   await measure('The report, in the other language', `${here}/report?lang=en`, 1);
   await measure('The report again', `${here}/report?lang=id`, 5);
-  await exclude(someId);
+  await exclude(waveId, someId);
   await measure('The report after one answer was left out: two analyses', `${here}/report`, 1);
   await measure('The table of answers, while its signs are computed', `${here}/responses`, 1);
   await measure('The table of those named, with waiting for the signs', `${here}/responses?flagged=yes&lang=id`, 1);
@@ -115,8 +115,8 @@ async function fillWave() {
   return { waveId: wave.waveId, someId: ids[Math.floor(answers / 2)]! };
 }
 
-async function exclude(responseId: string): Promise<void> {
+async function exclude(waveId: string, responseId: string): Promise<void> {
   const { db, actorId, stamp, close } = await openAsOwner();
-  await excludeResponse(db, stamp, { responseId, actorId, reason: 'Dua kali' });
+  await excludeResponse(db, stamp, { waveId, responseId, actorId, reason: 'Dua kali' });
   await close();
 }

@@ -4,6 +4,18 @@ import { openAskedApplication } from '../ask-survey.ts';
 import { openBrowser } from '../browser.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { type StartedApplication, startApplication } from '../start-application.ts';
+import {
+  allFour,
+  answerAll,
+  answerPage,
+  beginSurvey,
+  draftsOf,
+  finishOffline,
+  openPhone,
+  parted,
+  receiptOf,
+  visiblePage,
+} from './answer-survey.ts';
 
 let application: StartedApplication;
 let browser: Browser;
@@ -20,52 +32,28 @@ afterAll(async () => {
   await application.stop();
 });
 
-const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
-const visiblePage = '[data-page]:not([hidden])';
-
-async function openContext(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ ...phone, ...options });
-  context.setDefaultTimeout(30_000);
-  await asked.hurry(context);
-  return context;
-}
-
-async function begin(page: Page, slug: string, query = ''): Promise<void> {
-  await page.goto(`${application.address}/s/${slug}${query}`);
-  await page.check('#age-yes');
-  await page.check('#consent');
-  await page.click('form[action*="/begin"] button');
-  await parted(page);
-}
-
-/** Until the script has parted the pages, or the first of them has come without one. */
-async function parted(page: Page): Promise<void> {
-  await page.waitForSelector('[data-page][hidden], form[action*="/turn"]', { state: 'attached' });
-}
-
-/** Chooses the fourth point, or the first where there are fewer, of every question that stands on the page. */
-async function answerPage(page: Page, within: string): Promise<void> {
-  for (const card of await page.locator(`${within} fieldset`).all()) {
-    const points = card.locator('input');
-    await points.nth((await points.count()) > 3 ? 3 : 0).check();
-  }
-}
-
-/** To the last page, with the fourth point everywhere. */
-async function answerAll(page: Page): Promise<void> {
-  for (;;) {
-    await answerPage(page, visiblePage);
-    if ((await page.locator(`${visiblePage} textarea`).count()) > 0) return;
-    await page.click(`${visiblePage} [data-go="next"]`);
-  }
-}
-
+const openContext = (options?: BrowserContextOptions) => openPhone(browser, asked, options);
+const begin = (page: Page, slug: string, query?: string) =>
+  beginSurvey(page, `${application.address}/s/${slug}`, query);
 const isFocused = (selector: string): string => `document.activeElement.matches(${JSON.stringify(selector)})`;
-const receiptOf = (page: Page): Promise<string> => page.innerText('p[data-receipt]:visible');
-const draftsOf = (page: Page): Promise<number> =>
-  page.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("minat.draft.")).length');
-/** Cells: four items with the instructed one among them, sex, town, words. */
-const allFour = [4, 4, 4, 4, 4, 1, null, null];
+
+test('says on which day answers are deleted, where the institution is', async () => {
+  const later = new Date(Date.now() + 30 * 86_400_000);
+  // 23.30 in western Indonesia, when the day in UTC is the same, and 00.30, when it is not.
+  for (const [hour, ahead] of [
+    [16, 0],
+    [17, 1],
+  ] as const) {
+    const closesAt = Date.UTC(later.getUTCFullYear(), later.getUTCMonth(), later.getUTCDate(), hour, 30);
+    await asked.ask({ slug: `kept-${hour}`, closesAt });
+    const page = await (await fetch(`${application.address}/s/kept-${hour}?lang=en`)).text();
+    const day = (moment: number) =>
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(moment + ahead * 86_400_000);
+    expect(page).toContain(
+      `this survey closes on ${day(closesAt)}, and its answers are deleted on ${day(closesAt + 365 * 86_400_000)}.`,
+    );
+  }
+});
 
 test.each([
   ['id', 'Galat: '],
@@ -92,7 +80,7 @@ test.each([
     await parted(page);
     await page.click(`${visiblePage} [data-go="next"]`);
     expect(await page.title()).toMatch(new RegExp(`^${prefix}`));
-    expect(await page.evaluate(isFocused('#error-summary'))).toBe(true);
+    expect(await page.evaluate(isFocused('[data-summary] > [tabindex]'))).toBe(true);
     await expectAccessible(page);
     await page.click(`${visiblePage} a[href="#q-ent1-1"]`);
     expect(await page.evaluate(isFocused('#q-ent1-1'))).toBe(true);
@@ -106,6 +94,9 @@ test.each([
     await page.dblclick(`${visiblePage} [data-go="next"]`);
     await page.waitForSelector('[data-state="waiting"]:visible');
     expect(await asked.answersBy(slug)).toEqual([]);
+    // What is being sent cannot be changed meanwhile, and what is said of it is not within.
+    expect(await page.locator('[inert] textarea').count()).toBe(1);
+    expect(await page.locator('[inert] [data-state]').count()).toBe(0);
     await context.setOffline(false);
 
     await page.waitForSelector('[data-view="receipt"]:visible');
@@ -140,12 +131,7 @@ test('a page that is loaded anew goes on where it was, and what was finished is 
   await page.click(`${visiblePage} [data-go="back"]`);
   expect(await page.locator(`${visiblePage} input:checked`).count()).toBe(3);
   await page.click(`${visiblePage} [data-go="next"]`);
-  await answerAll(page);
-  await context.setOffline(true);
-  await page.click(`${visiblePage} [data-go="next"]`);
-  await page.waitForSelector('[data-state="waiting"]:visible');
-  await page.close();
-  await context.setOffline(false);
+  await finishOffline(page);
   const later = await context.newPage();
   await later.goto(`${application.address}/s/reload`);
   await later.waitForSelector('[data-view="receipt"]:visible');
@@ -161,6 +147,8 @@ test('two windows are one answer', async () => {
   await begin(other, 'windows');
   await answerAll(one);
   expect(await other.locator('#q-ent1-4').isChecked()).toBe(true);
+  // An address with a fragment is loaded anew as well.
+  await other.evaluate('location.hash = "q-ent1-1"');
   await one.click(`${visiblePage} [data-go="next"]`);
   await one.waitForSelector('[data-view="receipt"]:visible');
   await other.waitForSelector('p[data-receipt]:visible');
@@ -239,13 +227,7 @@ test('a phone that goes round remembers nobody; a one-time address is used once;
   expect(await page.locator('form[action*="/begin"]').count()).toBe(1);
 
   // Of one-time addresses each is a ticket.
-  const { link, institution } = await asked.ask({ slug: 'once', kind: 'one-time' });
-  const { ticketHash } = await import('@minat/institution/survey');
-  const ticket = { institution_id: institution, id: asked.stamp.id(), link_id: link, created_at: asked.stamp.time() };
-  await asked.whole
-    .insertInto('survey_ticket')
-    .values({ ...ticket, token_hash: ticketHash('karcis'), response_id: null })
-    .execute();
+  await asked.handOut(await asked.ask({ slug: 'once', kind: 'one-time' }), 'karcis');
   await begin(page, 'once', '?t=karcis');
   await answerAll(page);
   await page.reload();

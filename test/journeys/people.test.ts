@@ -109,4 +109,24 @@ test('an owner sets up, invites a researcher, takes a second step, and sees to t
   await stolen.goto('/studio/lapas-contoh');
   expect(new URL(stolen.url()).pathname).toBe('/sign-in');
   expect((await owner.goto('/studio/lapas-contoh/people'))!.status()).toBe(200);
+
+  await owner.goto('/studio/lapas-contoh/settings');
+  await expectAccessible(owner);
+  await fill(owner, { 'Nama lembaga': 'Lapas Baru', 'Bagian alamat': 'Lapas Baru!' });
+  await press(owner, 'Simpan');
+  await owner.getByRole('link', { name: /^Bagian alamat: / }).waitFor();
+  expect(await owner.getByLabel('Nama lembaga').inputValue()).toBe('Lapas Baru');
+  await fill(owner, { 'Bagian alamat': 'lapas-baru' });
+  await owner.getByLabel('Zona waktu').selectOption('Asia/Jayapura');
+  await press(owner, 'Simpan');
+  await owner.getByText('Tersimpan.').waitFor();
+  expect(new URL(owner.url()).pathname).toBe('/studio/lapas-baru/settings');
+  expect((await owner.goto('/studio/lapas-contoh'))!.status()).toBe(404);
+  await owner.goto('/studio/lapas-baru/audit');
+  await owner.getByText('Mengubah nama, alamat, atau zona waktu lembaga').waitFor();
+  await owner.goto('/account');
+  await owner
+    .getByText(/^Masuk pada .* WIT/)
+    .first()
+    .waitFor();
 });

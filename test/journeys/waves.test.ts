@@ -78,6 +78,7 @@ test('a wave without answers says what to do; its number grows while somebody lo
   const here = `${studio}/waves/${wave.waveId}`;
   await page.goto(here);
   await heading('Belum ada jawaban').waitFor();
+  await page.getByText('Jawaban perorangan dihapus 365 hari sesudah gelombang ditutup.').waitFor();
   await expectAccessible(page);
   await page.goto(`${here}/report`);
   expect(await page.textContent('main')).toContain('Ada 0 jawaban lengkap yang dihitung, perlu 5.');
@@ -86,6 +87,8 @@ test('a wave without answers says what to do; its number grows while somebody lo
   await keepAnswers({ db, stamp }, wave, 3);
   await page.getByText('Ada jawaban baru sejak halaman ini dibuka.').waitFor();
   expect(await page.locator('[data-count]').textContent()).toBe('3');
+  expect(await page.getByRole('progressbar').getAttribute('aria-label')).toBe('1% dari target');
+  expect(await page.locator('[data-say]').textContent()).toBe('Sekarang ada 3 jawaban, 1% dari target.');
   const columns = answerColumns(questionnaire);
   const straight = columns.map(({ kind }) => (kind === 'open' ? 'Semoga maju' : 1));
   await keepAnswers({ db, stamp }, wave, 1, () => ({
@@ -206,9 +209,19 @@ test('two waves are compared, and a role that may not see answers sees figures a
   for (const path of ['', '/live', '/report', '/report.json']) expect(await status(path), path).toBe(403);
 });
 
-test('a server that stops does not wait for those who look on', async () => {
+test('nobody listens to a wave that is not open', async () => {
   const { db } = await own();
   await db.updateTable('staff').set({ role: 'owner' }).execute();
+  const here = `${studio}/waves/${wave.waveId}`;
+  await db.updateTable('wave').set({ closes_at: stamp.time() }).where('id', '=', wave.waveId).execute();
+  await page.goto(here);
+  expect(await page.locator('[data-count]').count()).toBe(1);
+  expect(await page.locator('[data-live], script[src*="live-count"]').count()).toBe(0);
+  expect((await page.request.get(`${here}/live`)).status()).toBe(204);
+  await db.updateTable('wave').set({ closes_at: null }).where('id', '=', wave.waveId).execute();
+});
+
+test('a server that stops does not wait for those who look on', async () => {
   const live = page.waitForResponse(/\/live$/);
   await page.goto(`${studio}/waves/${wave.waveId}`);
   expect((await live).status()).toBe(200);

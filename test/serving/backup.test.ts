@@ -60,10 +60,28 @@ describe.each(dialects)('backup and restore as commands, on %s', (dialect) => {
     expect([refused.code, refused.words]).toEqual([1, expect.stringContaining('A server uses the database.')]);
     expect(await server.stop()).toBe(0);
 
-    // Lost as a whole: only the journal knows of the withdrawal.
-    if (dialect === 'sqlite') await rm(where);
+    const openLinks = () =>
+      within(where, async ({ whole }) => {
+        const open = await whole.selectFrom('survey_link').select('id').where('ended_at', 'is', null).execute();
+        return open.length;
+      });
+    const before = await openLinks();
+    const ended_at = new Date().toISOString();
+    await within(where, async ({ whole }) => {
+      const link = await whole.selectFrom('survey_link').select('id').where('ended_at', 'is', null).executeTakeFirst();
+      await whole.updateTable('survey_link').set({ ended_at }).where('id', '=', link!.id).execute();
+    });
     const restored = await run('restore.ts', file);
     expect([restored.code, restored.words]).toEqual([0, expect.stringContaining('stay withdrawn: 1.')]);
+    expect(await openLinks()).toBe(before - 1);
+    expect(await responses()).toHaveLength(100);
+
+    // Lost as a whole: only the journal knows of the withdrawal.
+    if (dialect === 'sqlite') {
+      await rm(where);
+      const anew = await run('restore.ts', file);
+      expect([anew.code, anew.words]).toEqual([0, expect.stringContaining('stay withdrawn: 1.')]);
+    }
 
     const again = await startApplication(environment);
     expect(await (await fetch(`${again.address}/readyz`)).text()).toBe('ready\n');

@@ -1,9 +1,11 @@
 import { randomFillSync } from 'node:crypto';
 import {
   addStaff,
+  changeInstitution,
   changeRole,
   endInvitation,
   endStaff,
+  institutionMark,
   invite,
   listAudit,
   listAuditKinds,
@@ -32,6 +34,7 @@ import {
   isReceiptKept,
   listChannels,
   listLinks,
+  listOpenWaves,
   listResponses,
   listStudies,
   lockVersion,
@@ -48,7 +51,7 @@ import {
   waveMark,
   waveRows,
 } from '../../packages/institution/src/survey/index.ts';
-import type { World } from './world.ts';
+import { expiredAnswers, type World } from './world.ts';
 
 /** A function that is bound to one institution, asked there with the ids of another; `gives`: as if they were not there. */
 export interface BoundCase {
@@ -106,6 +109,16 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
     refused('already-staff'),
   ),
   'people/beginTwoFactor': whole(bySession),
+  'people/changeInstitution': bound(
+    ({ own, stamp, theirs }) =>
+      changeInstitution(own.db, stamp, own.persons.owner, {
+        name: 'Lapas',
+        slug: theirs.slug,
+        timeZone: 'Asia/Jakarta',
+        mark: institutionMark({ name: 'Lapas', slug: own.slug, timeZone: 'Asia/Jakarta' }),
+      }),
+    refused('slug-taken'),
+  ),
   'people/changeName': whole(bySession),
   'people/changePassword': whole(bySession),
   'people/changeRole': bound(
@@ -135,6 +148,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'people/findPersonByEmail': whole(byMachine),
   'people/findSession': whole('led by the cookie of a session'),
   'people/findStaff': whole(byPerson),
+  'people/forgetPersons': whole(byMachine),
   'people/invite': bound(({ own, stamp }) => invite(own.db, stamp, own.persons.owner, { role: 'viewer' })),
   'people/isLinkOpen': whole(bySecret),
   'people/listAudit': bound(({ own, people, theirs }) =>
@@ -181,14 +195,19 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/countResponses': bound(({ own, theirs }) => countResponses(own.db, theirs.ids.wave), null),
   'survey/countTotal': bound(({ own, theirs }) => countTotal(own.db, theirs.ids.wave), 0),
   'survey/createAskingReader': whole('led by the slug of a public address; what it gives is bound'),
-  'survey/deleteExpiredAnswers': bound(({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined), 0),
+  'survey/deleteExpiredAnswers': bound(
+    ({ own, stamp }) => deleteExpiredAnswers(own.db, stamp, () => undefined),
+    expiredAnswers,
+  ),
   'survey/deleteExpiredEverywhere': whole(byMachine),
   'survey/endLink': bound(
-    ({ own, stamp, theirs }) => endLink(own.db, stamp, own.persons.owner, theirs.ids.link),
+    ({ own, stamp, theirs }) =>
+      endLink(own.db, stamp, own.persons.owner, { waveId: theirs.ids.wave, linkId: theirs.ids.link }),
     false,
   ),
   'survey/excludeResponse': bound(
-    ({ own, stamp, theirs }) => excludeResponse(own.db, stamp, { responseId: theirs.ids.response, ...decision }),
+    ({ own, stamp, theirs }) =>
+      excludeResponse(own.db, stamp, { waveId: theirs.ids.wave, responseId: theirs.ids.response, ...decision }),
     refused('unknown'),
   ),
   'survey/findLink': whole('led by the slug of a public address'),
@@ -202,7 +221,8 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
   'survey/findWave': bound(({ own, theirs }) => findWave(own.db, theirs.ids.wave), null),
   'survey/findWaveHead': bound(({ own, theirs }) => findWaveHead(own.db, theirs.ids.wave), null),
   'survey/includeResponse': bound(
-    ({ own, stamp, theirs }) => includeResponse(own.db, stamp, { responseId: theirs.ids.response, ...decision }),
+    ({ own, stamp, theirs }) =>
+      includeResponse(own.db, stamp, { waveId: theirs.ids.wave, responseId: theirs.ids.response, ...decision }),
     refused('unknown'),
   ),
   'survey/issueStart': whole('led by a link that was found by its slug; writes nothing'),
@@ -214,6 +234,7 @@ export const roomCases: Readonly<Record<string, RoomCase>> = {
       listResponses(own.db, theirs.ids.wave, { flagged: true }, null, new Set([theirs.ids.response])),
     { responses: [], next: null },
   ),
+  'survey/listOpenWaves': bound(({ own, stamp }) => listOpenWaves(own.db, stamp.time())),
   'survey/listStudies': bound(({ own }) => listStudies(own.db)),
   'survey/lockVersion': bound(({ own, stamp, theirs }) => lockVersion(own.db, stamp, theirs.ids.version), undefined),
   'survey/makeLink': bound(

@@ -99,6 +99,10 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
     fields: ({ staff }) => ({ staffId: staff }),
   }),
 
+  'GET /studio/[institution]/settings': studio('institution.edit'),
+  'POST /studio/[institution]/settings': studio('institution.edit', {
+    fields: () => ({ name: 'Lapas', slug: 'theirs', timeZone: 'Asia/Jakarta', mark: 'own Asia/Jakarta Lapas' }),
+  }),
   'GET /studio/[institution]/studies': studio('study.read'),
   'GET /studio/[institution]/studies/new': studio('study.edit'),
   'POST /studio/[institution]/studies/new': studio('study.edit', {

@@ -106,6 +106,34 @@ describe.each(dialects)('what is asked for on %s', (dialect) => {
     expect(await readHouse(theirs)).toBe(before);
   });
 
+  test.each(['report', 'report.html', 'report.md'])(
+    '%s of one is not given to the other, though it is computed',
+    async (file) => {
+      const { theirs, own } = world;
+      const pathIn = (house: House) => `/studio/${house.slug}/waves/${house.ids.wave}/${file}`;
+      const get = async (house: House, path: string) => {
+        const response = await clientOf(house, 'owner').get(path);
+        return { status: response.status, text: await response.text() };
+      };
+      // The page waits for five seconds, and then says that it is being computed.
+      const first = await vi.waitFor(
+        async () => {
+          const answer = await get(theirs, pathIn(theirs));
+          expect(answer.text).toContain(mark);
+          return answer;
+        },
+        { timeout: 50_000 },
+      );
+      expect(first.status).toBe(200);
+      expect((await get(own, pathIn(theirs))).status).toBe(404);
+      const ours = await get(own, pathIn(own));
+      expect(ours.status).toBe(200);
+      expect(ours.text).not.toContain(mark);
+      const foreign = await get(own, `/studio/${own.slug}/waves/${theirs.ids.wave}/${file}`);
+      expect(foreign.status).toBe(404);
+    },
+  );
+
   test.each(studioRoutes)('%s is for the roles that carry its permission', async (key, route) => {
     const { theirs } = world;
     const { permission } = route;

@@ -7,20 +7,21 @@ import {
   migrate,
   type Stamp,
 } from '../../packages/institution/src/database/index.ts';
+import { makeInvitation } from '../../packages/institution/src/people/fixtures/open-people.ts';
 import {
   addStaff,
   createPeople,
-  invite,
   makeInstitution,
   makePerson,
   type People,
   type Role,
   roles,
 } from '../../packages/institution/src/people/index.ts';
-import { keepAnswers } from '../../packages/institution/src/survey/fixtures/keep-answers.ts';
+import { drawCells, keepAnswers, seededChance } from '../../packages/institution/src/survey/fixtures/keep-answers.ts';
 import type { Questionnaire } from '../../packages/institution/src/survey/index.ts';
 import {
   answerColumns,
+  deleteExpiredAnswers,
   draftQuestionnaire,
   findStudy,
   leaveOutScales,
@@ -30,6 +31,9 @@ import {
   makeWave,
   readyInstrument,
 } from '../../packages/institution/src/survey/index.ts';
+
+/** So many answers of each house have been kept as long as was promised. */
+export const expiredAnswers = 2;
 
 /** Stands in everything of the other institution that a person could read. */
 export const mark = 'rahasia';
@@ -89,7 +93,9 @@ async function makeHouse(people: People, slug: string, secretly: string): Promis
   const persons = Object.fromEntries(members.map(({ role, userId }) => [role, userId])) as Record<Role, string>;
   const { owner } = persons;
 
-  const instrument = leaveOutScales(readyInstrument(), ['stigma', 'doubt']);
+  const ready = leaveOutScales(readyInstrument(), ['stigma', 'doubt']);
+  // What a report says of whose it is.
+  const instrument = { ...ready, title: { id: `${secretly}minat beli`, en: `${secretly}purchase interest` } };
   const draft = draftQuestionnaire(instrument, { name: `${secretly}Lapas`, contact: `${secretly}Humas` });
   const questionnaire = { ...draft, opening: { id: `${secretly}pengantar`, en: `${secretly}opening` } };
   const studyId = await makeStudy(db, stamp, owner, { name: `${secretly}studi`, questionnaire });
@@ -101,10 +107,15 @@ async function makeHouse(people: People, slug: string, secretly: string): Promis
   const tickets = await makeTickets(db, stamp, randomFillSync, owner, { linkId: oneTime.linkId, count: 1 });
   const version = (await findStudy(db, studyId))!.versions[0]!.id;
   const parts = { studyId, waveId: wave, versionId: version, questionnaire, links: [{ id: link.linkId, channel }] };
-  const cells = answerColumns(questionnaire).map(({ kind }) => (kind === 'open' ? `${secretly}kata sendiri` : 1));
-  // Fewer than figures are made of: what the report is, others test.
-  const [response] = await keepAnswers({ db, stamp }, parts, 3, () => ({ cells }));
-  const invitation = await invite(db, stamp, owner, { role: 'viewer' });
+  // As many as figures are made of, so that there are reports that could be shown to the other.
+  const chance = seededChance(slug.length);
+  const columns = answerColumns(questionnaire);
+  const [response] = await keepAnswers({ db, stamp }, parts, 12, () => {
+    const drawn = drawCells(questionnaire, chance);
+    return { cells: columns.map(({ kind }, at) => (kind === 'open' ? `${secretly}kata sendiri` : drawn[at]!)) };
+  });
+  await keepExpired({ db, stamp, owner }, parts);
+  const invitation = await makeInvitation(db, stamp, owner, { role: 'viewer' });
   return {
     id,
     slug,
@@ -123,6 +134,30 @@ async function makeHouse(people: People, slug: string, secretly: string): Promis
       staff: members.find(({ role }) => role === 'viewer')!.staffId,
     },
   };
+}
+
+/** A wave that closed so long ago that its answers are to be deleted. */
+async function keepExpired(
+  { db, stamp, owner }: { readonly db: InstitutionDatabase; readonly stamp: Stamp; readonly owner: string },
+  wave: Parameters<typeof keepAnswers>[1],
+): Promise<void> {
+  const plan = { opensAt: '2020-01-01T00:00:00.000Z', closesAt: '2020-02-01T00:00:00.000Z', target: 10 };
+  const waveId = (await makeWave(db, stamp, owner, { studyId: wave.studyId, ...plan }))!;
+  const link = await makeLink(db, stamp, randomFillSync, owner, { waveId, channel: 'poster', kind: 'open' });
+  if (!link.ok) throw new Error(link.code);
+  const links = [{ id: link.linkId, channel: 'poster' }];
+  await keepAnswers({ db, stamp }, { ...wave, waveId, links }, expiredAnswers);
+  const submitted_at = '2020-01-15T00:00:00.000Z';
+  await db
+    .updateTable('response')
+    .set({ submitted_at } as never)
+    .where('wave_id', '=', waveId)
+    .execute();
+  // An end is seen coming a day before anything is deleted.
+  const dayBefore = createStamp(() => Date.now() - 2 * 86_400_000);
+  await deleteExpiredAnswers(db, dayBefore, (fault) => {
+    throw fault;
+  });
 }
 
 async function makeMember(

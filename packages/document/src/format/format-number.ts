@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<Language, { readonly point: string; readonly group:
 /**
  * A figure as text: decimal comma and grouping dots in Indonesian, point and commas in English, a real minus sign
  * (U+2212), and never a minus before zero. Rounds the shortest decimal that stands for the double half away from zero, so
- * that 1.005 reads 1.01 as on paper. As `Intl.NumberFormat` prints, whose data cost a short command a tenth of its time.
+ * that 1.005 reads 1.01 as on paper. As `Intl.NumberFormat` prints, whose data take a short command long to load.
  *
  * `bounded` (APA 7, 6.36): English sets no zero before the point of a figure that cannot exceed 1; Indonesian keeps it.
  *

@@ -20,7 +20,11 @@ export function graphemesOf(text: string): readonly string[] {
   return isSingle(text) ? [...text] : Array.from(segmenter().segment(text), (part) => part.segment);
 }
 
-/** Whether each UTF-16 unit is a grapheme of one terminal column: most texts, known at a glance. */
+/**
+ * Whether each UTF-16 unit is a grapheme of one terminal column: most texts, known at a glance.
+ *
+ * @example isSingle('Minat beli: β = 0,45') // true
+ */
 export function isSingle(text: string): boolean {
   return SINGLE.test(text);
 }

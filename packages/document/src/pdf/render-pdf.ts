@@ -1,12 +1,8 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Document } from '../model/index.ts';
 import { pictureFont } from '../paper/index.ts';
 import type { PdfOutcome } from './compile-typst.ts';
+import { typeset } from './typeset.ts';
 import { typstSource } from './typst-source.ts';
-
-/** Source runs as TypeScript, what is built as JavaScript; in the command's bundle the thread's file lies beside this one. */
-const WORKER = `./typst-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 
 /**
  * A document as the bytes of a PDF, typeset by Typst in a thread of its own, so that other work goes on meanwhile: A4 with
@@ -19,14 +15,5 @@ const WORKER = `./typst-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}
  */
 export async function renderPdf(document: Document): Promise<PdfOutcome> {
   const font = pictureFont();
-  const worker = new Worker(new URL(WORKER, import.meta.url), { workerData: font.file });
-  try {
-    // Rejects with what the thread throws.
-    const made = once(worker, 'message');
-    worker.postMessage(typstSource(document, `'${font.family}'`));
-    const [outcome] = (await made) as [PdfOutcome];
-    return outcome;
-  } finally {
-    await worker.terminate();
-  }
+  return typeset(() => typstSource(document, `'${font.family}'`), [font.file]);
 }

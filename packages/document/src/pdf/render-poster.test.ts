@@ -46,3 +46,11 @@ test('texts of any length and kind stay on the one page', async () => {
   ];
   for (const poster of posters) expect(Number(/\/Count (\d+)/.exec(latin(await bytesOf(poster)))![1])).toBe(1);
 });
+
+test('while it is typeset, other work goes on', async () => {
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 1);
+  await bytesOf(example);
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+});

@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { pictureFont } from '../paper/index.ts';
-import { compileTypst, loadTypst, type PdfOutcome } from './compile-typst.ts';
+import type { PdfOutcome } from './compile-typst.ts';
+import { typeset } from './typeset.ts';
 import { typstString, typstVerbatim } from './typst-text.ts';
 
 /** One page that hangs on a wall: who asks, for what, and a picture that leads there. */
@@ -24,14 +25,14 @@ export interface Poster {
 }
 
 /**
- * A poster as the bytes of a PDF: one A4 page, dark on white, so that any printer does. Typeset at once rather than in a
- * thread of its own, which would take longer to begin than the page. The same poster gives the same bytes. Refuses with
+ * A poster as the bytes of a PDF: one A4 page, dark on white, so that any printer does. Typeset in a
+ * thread of its own, as {@link renderPdf} does, so that a server answers others meanwhile. The same poster gives the same bytes. Refuses with
  * `pdf-not-available` where Typst has no program for this machine.
  *
  * @example new TextDecoder().decode((await renderPoster(poster)).value.subarray(0, 5)) // '%PDF-'
  */
 export async function renderPoster(poster: Poster): Promise<PdfOutcome> {
-  return compileTypst(await loadTypst(), posterSource(poster), pictureFont().file, pictureFont('bold').file);
+  return typeset(() => posterSource(poster), [pictureFont().file, pictureFont('bold').file]);
 }
 
 /** The poster as the source of a Typst file; every text from outside is a string in it. */

@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { ImageRun } from 'docx';
 import { printableText } from '../format/index.ts';
-import type { Block, Document, Figure, Language } from '../model/index.ts';
+import { type Block, captionNumbers, type Document, type Figure, type Language } from '../model/index.ts';
 import { drawPicture, pictureFont } from '../paper/index.ts';
 
 /** Pixels to a point in the PNG, which only old readers show; drawing and packing them is half of the work. */
@@ -11,12 +11,13 @@ const SHARPNESS = 1.6;
  * The pictures of a document's figures, by the figure. The PNGs are drawn in threads of the system's, beside each other
  * and beside whatever else goes on.
  */
-export async function drawPictures({ sections, language }: Document): Promise<ReadonlyMap<Figure, ImageRun>> {
+export async function drawPictures(document: Document): Promise<ReadonlyMap<Figure, ImageRun>> {
   const figuresIn = (block: Block): readonly Figure[] =>
     block.kind === 'section' ? block.blocks.flatMap(figuresIn) : block.kind === 'figure' ? [block] : [];
-  const drawn = sections
+  const numbers = captionNumbers(document);
+  const drawn = document.sections
     .flatMap(figuresIn)
-    .map(async (figure, at) => [figure, await pictureRun(figure, at + 1, language)] as const);
+    .map(async (figure) => [figure, await pictureRun(figure, numbers.get(figure.id)!, document.language)] as const);
   return new Map(await Promise.all(drawn));
 }
 

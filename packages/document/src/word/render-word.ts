@@ -34,7 +34,7 @@ export interface WordOptions {
   /**
    * Who writes the page numbers into contents and lists. `word` (the default): Word itself, which asks to update the
    * fields when it opens the file. `counted`: the pages are laid out here as Word would, so that nothing is asked; this
-   * takes about three times as long.
+   * takes longer.
    */
   readonly pages?: 'word' | 'counted';
 }

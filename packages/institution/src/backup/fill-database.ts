@@ -1,11 +1,8 @@
-import { sql } from 'kysely';
 import { type Clock, type Database, migrate, migrations, type WholeDatabase } from '../database/index.ts';
 import { readCatalog } from './catalog.ts';
+import { insertRows, rowsAtOnce } from './insert-rows.ts';
 import { BackupFault, readBackup } from './read-backup.ts';
 import type { Cell } from './stream-rows.ts';
-
-/** An insert of as many rows; both databases take some ten thousand values at once. */
-const rowsAtOnce = 200;
 
 export interface FilledDatabase {
   readonly tables: number;
@@ -60,10 +57,7 @@ interface Insert {
 function openInsert(trx: WholeDatabase, table: string, columns: readonly string[]): Insert {
   let rows: (readonly Cell[])[] = [];
   const finish = async (): Promise<void> => {
-    if (rows.length === 0) return;
-    const values = rows.map((row) => sql`(${sql.join(row)})`);
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
-      values ${sql.join(values)}`.execute(trx);
+    await insertRows(trx, table, { columns, rows });
     rows = [];
   };
   const add = async (row: readonly Cell[]): Promise<void> => {

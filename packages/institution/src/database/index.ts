@@ -1,10 +1,12 @@
 export { type AuditEntry, appendAudit } from './append-audit.ts';
 export { forInstitution } from './for-institution.ts';
+export { inTransaction } from './in-transaction.ts';
 export { isUniqueViolation } from './is-unique-violation.ts';
 export { type MigrateOutcome, migrate } from './migrate.ts';
 export type { Migration } from './migration.ts';
 export { migrations } from './migrations/migrations.ts';
-export { type Database, type Dialect, openDatabase } from './open-database.ts';
+export { type Database, type Dialect, type OpenOptions, openDatabase } from './open-database.ts';
+export { useLock } from './postgres-dialect.ts';
 export { type Clock, createStamp, isId, type Stamp } from './stamp.ts';
 export type { InstitutionDatabase, OwnedTables, Tables, WholeDatabase } from './tables.ts';
 export { transact } from './transact.ts';

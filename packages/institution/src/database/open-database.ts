@@ -17,19 +17,25 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Does not count as somebody who uses the database: for a restore, which needs it for itself. */
+  readonly uncounted?: boolean;
+}
+
 /**
  * Opens the database that `where` names: the address of a PostgreSQL (`postgres://…`, `postgresql://…`), or else the path
  * of an SQLite file, made when it is not there; `:memory:` is an SQLite that ends with the process. No table is made: see
  * `migrate`. An SQLite acknowledges a write after it is on the disk (WAL, synchronous FULL).
  *
  * Errors: RangeError for an empty text and for an address of another kind (its scheme is named, never its password); a
- * file that cannot be opened throws as SQLite throws, a server that does not answer with the first query.
+ * file that cannot be opened throws as SQLite throws, a server that does not answer with the first query. So does a
+ * PostgreSQL that is being restored: SQLSTATE 55P03.
  */
-export async function openDatabase(where: string): Promise<Database> {
+export async function openDatabase(where: string, { uncounted = false }: OpenOptions = {}): Promise<Database> {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(where)?.[1]?.toLowerCase();
   if (where.trim() === '') throw new RangeError('openDatabase needs a file or an address, got an empty text');
   if (scheme === undefined) return hold('sqlite', openSqlite(where));
-  if (scheme === 'postgres' || scheme === 'postgresql') return hold('postgres', await openPostgres(where));
+  if (scheme === 'postgres' || scheme === 'postgresql') return hold('postgres', await openPostgres(where, uncounted));
   throw new RangeError(`openDatabase needs a file or postgres://…, got an address of the kind ${scheme}`);
 }
 

@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dialects, makeTestDatabase, prepareServer } from '../../../../test/make-test-database.ts';
+import { inTransaction } from './in-transaction.ts';
 import { isUniqueViolation } from './is-unique-violation.ts';
 import { type Dialect, openDatabase } from './open-database.ts';
+import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
+
+type WithWords = Tables & { readonly word: { readonly text: string } };
 
 async function openWithNames(dialect: Dialect) {
   const { where, remove } = await makeTestDatabase(dialect);
@@ -43,6 +47,27 @@ describe.each(dialects)('a transaction that may refuse, on %s', (dialect) => {
     });
     await expect(fail).rejects.toThrow('a fault');
     expect(await words()).toEqual([]);
+  });
+
+  it('is a part of the transaction in which it is called, and goes or stays with it', async () => {
+    const { db, words } = await openWithNames(dialect);
+    const both = (...texts: readonly string[]) =>
+      transact(db, async (trx) => {
+        for (const text of texts) {
+          const outcome = await transact<WithWords, { ok: boolean }>(trx, async (same) => {
+            await inTransaction<WithWords, unknown>(same, (still) =>
+              still.insertInto('word').values({ text }).execute(),
+            );
+            return { ok: text !== 'refused' };
+          });
+          if (!outcome.ok) return outcome;
+        }
+        return { ok: true };
+      });
+    expect(await both('one', 'refused')).toEqual({ ok: false });
+    expect(await words()).toEqual([]);
+    expect(await both('one', 'two')).toEqual({ ok: true });
+    expect(await words()).toEqual(['one', 'two']);
   });
 
   it('tells the violation of a unique value from any other fault', async () => {

@@ -1,2 +1,2 @@
-export { makeDemonstration } from './make-demonstration.ts';
+export { type DemonstrationOutcome, makeDemonstration } from './make-demonstration.ts';
 export { type DemonstrationDoors, openDemonstration } from './open-demonstration.ts';

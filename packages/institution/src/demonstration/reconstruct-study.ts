@@ -27,8 +27,9 @@ const filling = 60_000;
 const before = (2 * synthetic.rows.length + 10) * filling;
 
 export interface Stage {
+  /** A transaction. */
   readonly whole: WholeDatabase;
-  /** The fictional institution's. */
+  /** The same, bound to the fictional institution. */
   readonly db: InstitutionDatabase;
   readonly ownerId: string;
   readonly secret: string;
@@ -72,7 +73,7 @@ export async function reconstructStudy({ whole, db, ownerId, secret, chance, now
     if (!sent.ok) throw new Error(`a synthetic row was not taken: ${sent.code}`);
   }
   time += filling;
-  await endLink(db, stamp, ownerId, link.linkId);
+  await endLink(db, stamp, ownerId, { waveId, linkId: link.linkId });
   await closeNow(db, stamp, ownerId, waveId);
 }
 

@@ -3,6 +3,7 @@ import { appendAudit, type InstitutionDatabase, type Stamp, transact, type Whole
 import { findPersons } from './find-persons.ts';
 import type { Person } from './find-session.ts';
 import { endInvitationsOf } from './invitation.ts';
+import { lockStaff } from './lock-staff.ts';
 import { may, type Role, readRole, roles } from './role.ts';
 
 /** One of the institution's people. */
@@ -16,10 +17,10 @@ export interface StaffMember {
 export const roleForm = z.object({ staffId: z.string(), role: z.enum(roles) });
 export type RoleForm = z.infer<typeof roleForm>;
 
-/** `last-owner`: nobody could let anybody in any more. */
+/** `not-permitted`: whoever asks may not any more. `last-owner`: nobody could let anybody in any more. */
 export type ChangeStaffOutcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'staff-not-found' | 'last-owner' };
+  | { readonly ok: false; readonly code: 'not-permitted' | 'staff-not-found' | 'last-owner' };
 
 /** Everybody who is staff today, those who came first before. */
 export async function listStaff(db: InstitutionDatabase, whole: WholeDatabase): Promise<StaffMember[]> {
@@ -44,7 +45,7 @@ export async function changeRole(
   { staffId, role }: RoleForm,
 ): Promise<ChangeStaffOutcome> {
   return transact(db, async (trx): Promise<ChangeStaffOutcome> => {
-    const member = await lockMember(trx, staffId);
+    const member = await lockMember(trx, actorId, staffId);
     if (!member.ok) return member;
     if (member.role === role) return { ok: true };
     if (member.isLastOwner) return { ok: false, code: 'last-owner' };
@@ -68,7 +69,7 @@ export async function endStaff(
   staffId: string,
 ): Promise<ChangeStaffOutcome> {
   return transact(db, async (trx): Promise<ChangeStaffOutcome> => {
-    const member = await lockMember(trx, staffId);
+    const member = await lockMember(trx, actorId, staffId);
     if (!member.ok) return member;
     if (member.isLastOwner) return { ok: false, code: 'last-owner' };
     await trx.updateTable('staff').set({ ended_at: stamp.time() }).where('id', '=', staffId).execute();
@@ -80,25 +81,14 @@ export async function endStaff(
 
 type LockedMember =
   | { readonly ok: true; readonly userId: string; readonly role: Role; readonly isLastOwner: boolean }
-  | { readonly ok: false; readonly code: 'staff-not-found' };
+  | { readonly ok: false; readonly code: 'not-permitted' | 'staff-not-found' };
 
-/**
- * A living member, while nobody else changes the institution's staff: two owners who end each other at the same moment
- * must not both succeed. Writing the institution's row, though nothing of it changes, makes the second wait for the first.
- */
-async function lockMember(trx: InstitutionDatabase, staffId: string): Promise<LockedMember> {
-  await trx
-    .updateTable('institution')
-    .set((eb) => ({ name: eb.ref('name') }))
-    .execute();
-  const living = await trx
-    .selectFrom('staff')
-    .select(['id', 'user_id', 'role'])
-    .where('ended_at', 'is', null)
-    .execute();
-  const found = living.find(({ id }) => id === staffId);
+/** A living member, while nobody else changes the institution's staff. */
+async function lockMember(trx: InstitutionDatabase, actorId: string, staffId: string): Promise<LockedMember> {
+  const locked = await lockStaff(trx, actorId);
+  if (!locked.ok) return locked;
+  const found = locked.living.find(({ id }) => id === staffId);
   if (found === undefined) return { ok: false, code: 'staff-not-found' };
-  const role = readRole(found.role);
-  const owners = living.filter((row) => row.role === 'owner');
-  return { ok: true, userId: found.user_id, role, isLastOwner: role === 'owner' && owners.length === 1 };
+  const owners = locked.living.filter(({ role }) => role === 'owner');
+  return { ...found, ok: true, isLastOwner: found.role === 'owner' && owners.length === 1 };
 }

@@ -9,6 +9,7 @@ export {
   setPassword,
 } from './account.ts';
 export type { AuthCookie, Visitor } from './ask-auth.ts';
+export { type ChangeInstitutionOutcome, changeInstitution, institutionMark } from './change-institution.ts';
 export {
   type ChangeStaffOutcome,
   changeRole,
@@ -21,6 +22,7 @@ export type { Device } from './describe-device.ts';
 export { ensureSetUpLink, isLinkOpen, makeSignInLink, spendSignInLink } from './entry-link.ts';
 export { findPersonByEmail } from './find-persons.ts';
 export { findSession, type Person, type Session } from './find-session.ts';
+export { forgetPersons } from './forget-persons.ts';
 export {
   type CodeForm,
   codeForm,
@@ -48,6 +50,7 @@ export {
   type Invitation,
   type InvitationForm,
   type InvitationOffer,
+  type InviteOutcome,
   invitationForm,
   invite,
   listInvitations,

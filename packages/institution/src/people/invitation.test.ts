@@ -3,7 +3,7 @@ import { dialects, prepareServer } from '../../../../test/make-test-database.ts'
 import { type Dialect, forInstitution } from '../database/index.ts';
 import { acceptAsNewPerson, acceptInvitation } from './accept-invitation.ts';
 import { changeRole, endStaff, listStaff } from './change-staff.ts';
-import { makeUser, openInstitution, otherForm, ownerForm } from './fixtures/open-people.ts';
+import { makeInvitation, makeUser, openInstitution, otherForm, ownerForm } from './fixtures/open-people.ts';
 import { makeInstitution } from './institution.ts';
 import { endInvitation, findInvitation, invite, listInvitations } from './invitation.ts';
 import { addStaff, findStaff } from './staff.ts';
@@ -28,7 +28,7 @@ describe.each(dialects)('invitations on %s', (dialect) => {
 
   it('make a new person staff, in the role that they name, once', async () => {
     const { people, whole, stamp, db, institution, ownerId, actions, staff } = await openWithOwner(dialect);
-    const { id, token } = await invite(db, stamp, ownerId, { role: 'researcher' });
+    const { id, token } = await makeInvitation(db, stamp, ownerId, { role: 'researcher' });
     expect(await listInvitations(db, whole, stamp)).toEqual([
       {
         id,
@@ -62,7 +62,7 @@ describe.each(dialects)('invitations on %s', (dialect) => {
   it('give way to one of two who accept at the same moment', async () => {
     const { people, stamp, db, ownerId, staff, actions } = await openWithOwner(dialect);
     const users = [await makeUser(people, 'one@example.org'), await makeUser(people, 'two@example.org')];
-    const { token } = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const { token } = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     const both = await Promise.all(users.map((user) => acceptInvitation(people, token, user)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual(notOpen);
@@ -74,7 +74,8 @@ describe.each(dialects)('invitations on %s', (dialect) => {
     const { people, whole, stamp, db, ownerId, staff } = await openWithOwner(dialect);
     const user = await makeUser(people, 'one@example.org');
     const tokens = [];
-    for (const role of ['viewer', 'marketer'] as const) tokens.push((await invite(db, stamp, ownerId, { role })).token);
+    for (const role of ['viewer', 'marketer'] as const)
+      tokens.push((await makeInvitation(db, stamp, ownerId, { role })).token);
     const both = await Promise.all(tokens.map((token) => acceptInvitation(people, token, user)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, code: 'already-staff' });
@@ -84,7 +85,7 @@ describe.each(dialects)('invitations on %s', (dialect) => {
 
   it('are refused where the e-mail has an account, and leave nothing behind', async () => {
     const { people, whole, stamp, db, ownerId, staff } = await openWithOwner(dialect);
-    const { token } = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const { token } = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     const taken = await acceptAsNewPerson(people, token, { ...otherForm, email: ownerForm.email });
     expect(taken).toEqual({ ok: false, code: 'email-taken' });
     expect(await acceptInvitation(people, token, ownerId)).toEqual({ ok: false, code: 'already-staff' });
@@ -94,12 +95,12 @@ describe.each(dialects)('invitations on %s', (dialect) => {
 
   it('end after a week, or before', async () => {
     const { people, whole, stamp, db, ownerId, actions } = await openWithOwner(dialect);
-    const first = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const first = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     expect(await endInvitation(db, stamp, ownerId, first.id)).toEqual({ ok: true });
     expect(await endInvitation(db, stamp, ownerId, first.id)).toEqual(notOpen);
     expect(await findInvitation(whole, stamp, first.token)).toBeNull();
     expect(await acceptAsNewPerson(people, first.token, otherForm)).toEqual(notOpen);
-    const second = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const second = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     people.wait(week);
     expect(await findInvitation(whole, stamp, second.token)).toBeNull();
     expect(await listInvitations(db, whole, stamp)).toEqual([]);
@@ -114,12 +115,17 @@ describe.each(dialects)('invitations on %s', (dialect) => {
     const other = await makeInstitution(whole, stamp, { name: 'Lain', slug: 'lain', timeZone: 'Asia/Jakarta' });
     if (!other.ok) throw new Error(other.code);
     const theirs = forInstitution(whole, other.institution.id);
-    const { id } = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const { id } = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     expect(await listInvitations(theirs, whole, stamp)).toEqual([]);
-    expect(await endInvitation(theirs, stamp, ownerId, id)).toEqual(notOpen);
+    const away = { ok: false, code: 'not-permitted' };
+    expect(await endInvitation(theirs, stamp, ownerId, id)).toEqual(away);
     const [member] = await listStaff(db, whole);
+    expect(await endStaff(theirs, stamp, ownerId, member!.id)).toEqual(away);
+    expect(await invite(theirs, stamp, ownerId, { role: 'owner' })).toEqual(away);
+    await addStaff(theirs, stamp, { userId: ownerId, role: 'owner' });
+    expect(await endInvitation(theirs, stamp, ownerId, id)).toEqual(notOpen);
     expect(await endStaff(theirs, stamp, ownerId, member!.id)).toEqual({ ok: false, code: 'staff-not-found' });
-    expect(await listStaff(theirs, whole)).toEqual([]);
+    expect((await listInvitations(db, whole, stamp)).map((invitation) => invitation.id)).toEqual([id]);
     expect(people.whole).toBe(whole);
   });
 });
@@ -158,16 +164,34 @@ describe.each(dialects)('staff on %s', (dialect) => {
       changeRole(db, stamp, userId, { staffId: first, role: 'viewer' }),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, code: 'last-owner' });
+    // Whoever was slower is no owner any more.
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, code: 'not-permitted' });
     const owners = (await staff()).filter(({ role }) => role === 'owner');
     expect(owners).toHaveLength(1);
-    expect(await endStaff(db, stamp, ownerId, owners[0]!.id)).toEqual({ ok: false, code: 'last-owner' });
+    const last = owners[0]!;
+    expect(await endStaff(db, stamp, last.person.id, last.id)).toEqual({ ok: false, code: 'last-owner' });
+  });
+
+  it('who have lost the right to it change, end and invite nobody, whatever their page still shows', async () => {
+    const { stamp, db, ownerId, userId, first, second, staff, actions } = await openWithTwo('owner');
+    const lost = { ok: false, code: 'not-permitted' };
+    const { id } = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
+    await changeRole(db, stamp, ownerId, { staffId: second, role: 'researcher' });
+    const before = await actions();
+    expect(await invite(db, stamp, userId, { role: 'owner' })).toEqual(lost);
+    expect(await endInvitation(db, stamp, userId, id)).toEqual(lost);
+    expect(await changeRole(db, stamp, userId, { staffId: second, role: 'owner' })).toEqual(lost);
+    expect(await endStaff(db, stamp, userId, first)).toEqual(lost);
+    await endStaff(db, stamp, ownerId, second);
+    expect(await invite(db, stamp, userId, { role: 'owner' })).toEqual(lost);
+    expect(await actions()).toEqual([...before, 'people.end']);
+    expect(await staff()).toHaveLength(1);
   });
 
   it('leave no open invitation behind when they may invite no more', async () => {
     const { whole, stamp, db, ownerId, userId, second, actions } = await openWithTwo('owner');
-    const kept = await invite(db, stamp, ownerId, { role: 'viewer' });
-    const back = await invite(db, stamp, userId, { role: 'owner' });
+    const kept = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
+    const back = await makeInvitation(db, stamp, userId, { role: 'owner' });
     await changeRole(db, stamp, ownerId, { staffId: second, role: 'viewer' });
     expect(await findInvitation(whole, stamp, back.token)).toBeNull();
     expect((await listInvitations(db, whole, stamp)).map(({ id }) => id)).toEqual([kept.id]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appendAudit, type InstitutionDatabase, type Stamp, transact, type WholeDatabase } from '../database/index.ts';
 import { findPersons } from './find-persons.ts';
 import { type Institution, toInstitution } from './institution.ts';
+import { lockStaff } from './lock-staff.ts';
 import { type Role, readRole, roles } from './role.ts';
 import { hashToken, makeToken } from './token.ts';
 
@@ -21,17 +22,24 @@ export interface Invitation {
   readonly expiresAt: string;
 }
 
+/** `not-permitted`: whoever asks may not any more. */
+export type InviteOutcome =
+  | { readonly ok: true; readonly id: string; readonly token: string }
+  | { readonly ok: false; readonly code: 'not-permitted' };
+
 /** Makes an invitation. Its token is given back this once: what is kept is a hash. */
 export async function invite(
   db: InstitutionDatabase,
   stamp: Stamp,
   actorId: string,
   { role }: InvitationForm,
-): Promise<{ readonly id: string; readonly token: string }> {
+): Promise<InviteOutcome> {
   const { token, hash } = makeToken();
   const id = stamp.id();
   const now = stamp.time();
-  await db.transaction().execute(async (trx) => {
+  return transact(db, async (trx): Promise<InviteOutcome> => {
+    const locked = await lockStaff(trx, actorId);
+    if (!locked.ok) return locked;
     await trx
       .insertInto('invitation')
       .values({
@@ -51,8 +59,8 @@ export async function invite(
       subjectKind: 'invitation',
       subjectId: id,
     });
+    return { ok: true, id, token };
   });
-  return { id, token };
 }
 
 /** The invitations that can still be accepted, the newest first. */
@@ -84,8 +92,10 @@ export async function endInvitation(
   stamp: Stamp,
   actorId: string,
   id: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'invitation-not-open' }> {
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'not-permitted' | 'invitation-not-open' }> {
   return transact(db, async (trx) => {
+    const locked = await lockStaff(trx, actorId);
+    if (!locked.ok) return locked;
     const ended = await endOpen(trx, stamp, actorId, { id });
     return ended === 0 ? ({ ok: false, code: 'invitation-not-open' } as const) : ({ ok: true } as const);
   });

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dialects, prepareServer } from '../../../../test/make-test-database.ts';
 import { appendAudit, forInstitution } from '../database/index.ts';
 import { listStaff } from './change-staff.ts';
-import { openInstitution, ownerForm } from './fixtures/open-people.ts';
+import { makeInvitation, openInstitution, ownerForm } from './fixtures/open-people.ts';
 import { makeInstitution } from './institution.ts';
-import { invite } from './invitation.ts';
 import { listAudit, listAuditKinds } from './list-audit.ts';
 
 const newest = { kind: null, before: null };
@@ -18,7 +17,7 @@ describe.each(dialects)('reading the audit trail on %s', (dialect) => {
     const db = forInstitution(whole, institution.id);
     const [owner] = await listStaff(db, whole);
     await appendAudit(db, stamp, { actorId: null, action: 'people.end', subjectKind: 'staff', subjectId: owner!.id });
-    const invited = await invite(db, stamp, ownerId, { role: 'viewer' });
+    const invited = await makeInvitation(db, stamp, ownerId, { role: 'viewer' });
     await db.updateTable('institution').set({ name: 'Nama Baru' }).execute();
     const { lines, next } = await listAudit(db, whole, newest);
     expect(next).toBeNull();

@@ -19,3 +19,8 @@ test('what one person said is seen by owner and researcher alone', () => {
   expect(roles.filter((role) => may(role, 'response.read'))).toEqual(['owner', 'researcher']);
   expect(roles.filter((role) => may(role, 'answers.export'))).toEqual(['owner', 'researcher']);
 });
+
+test('only the owner changes the institution, its people and their roles', () => {
+  expect(roles.filter((role) => may(role, 'institution.edit'))).toEqual(['owner']);
+  expect(roles.filter((role) => may(role, 'people.manage'))).toEqual(['owner']);
+});

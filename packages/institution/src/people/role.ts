@@ -8,6 +8,7 @@ export const permissions = {
   /** Invite, change a role, end a membership. */
   'people.manage': ['owner'],
   'audit.read': ['owner', 'treasurer'],
+  /** Its name, its slug, its time zone. */
   'institution.edit': ['owner'],
   /** See studies, waves, links and how many answered. */
   'study.read': ['owner', 'marketer', 'researcher', 'viewer'],

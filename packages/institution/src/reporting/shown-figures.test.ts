@@ -31,7 +31,7 @@ describe.each(dialects)('the figures that are shown, on %s', (dialect) => {
     };
     const decide = (what: typeof excludeResponse, responseId: string) => {
       pass(1_000);
-      return what(db, stamp, { responseId, actorId, reason: 'Dua kali' });
+      return what(db, stamp, { waveId: wave.waveId, responseId, actorId, reason: 'Dua kali' });
     };
     const withdraw = (id: string) => db.deleteFrom('response').where('id', '=', id).execute();
     return { ...institution, wave, add, read, isDue, count, decide, withdraw };

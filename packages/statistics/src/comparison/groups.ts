@@ -46,6 +46,17 @@ export function isMoreThanRounding(standardError: number, ...sizes: readonly num
   return standardError > 10 * Number.EPSILON * Math.max(...sizes.map(Math.abs));
 }
 
+/** Groups that share a variance, and all their rows; refuses fewer than two, empty ones, and no more rows than groups. */
+export function pooledGroups(
+  columns: readonly Column[],
+): { readonly groups: readonly Group[]; readonly n: number } | ComparisonRefusal {
+  if (columns.length < 2) return refuse('too-few-groups');
+  const empty = smallerThan(columns, 1);
+  const n = columns.reduce((sum, { length }) => sum + length, 0);
+  if (empty.length > 0 || n <= columns.length) return refuse('too-few-rows', empty);
+  return { groups: columns.map((column) => groupOf(column)), n };
+}
+
 /** The groups smaller than `least`. */
 export function smallerThan(columns: readonly Column[], least: number): readonly number[] {
   return columns.flatMap((column, i) => (column.length < least ? [i] : []));

@@ -1,7 +1,7 @@
 import type { Interval } from '../describe/index.ts';
 import { fUpperTail, noncentralFInterval, requireLevel } from '../distribution/index.ts';
 import type { Column } from '../moments/index.ts';
-import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
+import { type ComparisonRefusal, type Group, pooledGroups, refuse } from './groups.ts';
 
 export interface OneWayAnova {
   readonly groups: readonly Group[];
@@ -45,11 +45,9 @@ export interface EtaSquared extends Interval {
 export function oneWayAnova(columns: readonly Column[], level = 0.95): OneWayAnova | ComparisonRefusal {
   requireLevel('oneWayAnova', level);
   const k = columns.length;
-  if (k < 2) return refuse('too-few-groups');
-  const empty = smallerThan(columns, 1);
-  const n = columns.reduce((sum, { length }) => sum + length, 0);
-  if (empty.length > 0 || n <= k) return refuse('too-few-rows', empty);
-  const groups = columns.map((column) => groupOf(column));
+  const pooled = pooledGroups(columns);
+  if ('refused' in pooled) return pooled;
+  const { groups, n } = pooled;
   const { between, within } = squaresOf(groups, n);
   const total = between + within;
   if (!(total > 0)) return refuse('no-variance');

@@ -1,7 +1,7 @@
 import type { Interval } from '../describe/index.ts';
 import { requireLevel, studentizedRangeQuantile, studentizedRangeUpperTail } from '../distribution/index.ts';
 import type { Column } from '../moments/index.ts';
-import { type ComparisonRefusal, type Group, groupOf, refuse, smallerThan } from './groups.ts';
+import { type ComparisonRefusal, type Group, groupOf, pooledGroups, refuse, smallerThan } from './groups.ts';
 import { squaresOf } from './one-way-anova.ts';
 import { welchDf } from './two-sample-t.ts';
 
@@ -32,11 +32,9 @@ export interface PairwiseComparison {
 export function tukeyHsd(columns: readonly Column[], level = 0.95): readonly PairwiseComparison[] | ComparisonRefusal {
   requireLevel('tukeyHsd', level);
   const k = columns.length;
-  if (k < 2) return refuse('too-few-groups');
-  const empty = smallerThan(columns, 1);
-  const n = columns.reduce((sum, { length }) => sum + length, 0);
-  if (empty.length > 0 || n <= k) return refuse('too-few-rows', empty);
-  const groups = columns.map((column) => groupOf(column));
+  const pooled = pooledGroups(columns);
+  if ('refused' in pooled) return pooled;
+  const { groups, n } = pooled;
   const df = n - k;
   const meanSquare = squaresOf(groups, n).within / df;
   if (!(meanSquare > 0)) return refuse('no-variance');

@@ -18,7 +18,7 @@ export interface DurbinWatsonTest {
  * The exact test of Durbin and Watson's d, given the predictors, for a regression with an intercept: no bounds, no gap
  * between them. P(d' < d) is that of a quadratic form in normal errors. Its characteristic function comes from the
  * tridiagonal matrix of differences in one pass over the rows (the idea of Ansley, Kohn and Shively 1992), so that no
- * eigenvalues are needed: time grows with n (k + 1)², some 100 ms for 1,000 rows. Imhof's integral over the eigenvalues
+ * eigenvalues are needed: time grows with n (k + 1)². Imhof's integral over the eigenvalues
  * agrees; lmtest::dwtest(exact = TRUE) too, but for its own error of up to .001 below ten rows. Absolute error about 1e-12,
  * so that a smaller p has no digits and may be 0. All p NaN when all residuals are 0. Throws on unequal rows or fewer than k + 3.
  *

@@ -33,9 +33,12 @@ export function sweepResiduals(
       visit(residuals, length, predicted),
     );
   let sum = nothingYet;
+  let walked = noSteps;
   walk((residuals, length, predicted) => {
     sum = addUp(sum, residuals, predicted, length);
+    walked = addSteps(walked, residuals, length);
   });
+  const { steps, squares: ofZero } = walked;
   const sdOf = (squares: number): number => Math.sqrt(squares / (n - 1));
   const ofPredicted: Spread = {
     min: sum.leastPredicted,
@@ -46,10 +49,10 @@ export function sweepResiduals(
   // Of the residuals themselves: where nearly all is explained, the regression's sum of squares has lost digits. Their
   // mean is 0 but for rounding.
   const mean = sum.residual / n;
-  const squares = sum.squares - n * mean * mean;
+  const squares = ofZero - n * mean * mean;
   const variance = squares / n;
   const ofResidual: Spread = { min: sum.leastResidual, max: sum.mostResidual, mean, sd: sdOf(squares) };
-  const skewness = (sum.third / n - 3 * mean * (sum.squares / n)) / variance ** 1.5;
+  const skewness = (sum.third / n - 3 * mean * (ofZero / n)) / variance ** 1.5;
   const excess = (sum.fourth - 4 * mean * sum.third) / n / variance ** 2 - 3;
   const jarqueBera = perfect ? Number.NaN : (n / 6) * (skewness ** 2 + excess ** 2 / 4);
   return Object.freeze({
@@ -59,7 +62,7 @@ export function sweepResiduals(
       standardizedPredicted: scaledSpread(ofPredicted, ofPredicted.mean, ofPredicted.sd),
       standardizedResidual: scaledSpread(ofResidual, 0, standardError),
     }),
-    durbinWatson: perfect ? Number.NaN : sum.steps / sum.squares,
+    durbinWatson: perfect ? Number.NaN : steps / ofZero,
     kolmogorovSmirnov: sweepKolmogorovSmirnov(walk, n, mean, perfect ? 0 : ofResidual.sd),
     jarqueBera: Object.freeze({
       statistic: jarqueBera,
@@ -71,12 +74,8 @@ export function sweepResiduals(
 const nothingYet = {
   predicted: 0,
   residual: 0,
-  squares: 0,
   third: 0,
   fourth: 0,
-  steps: 0,
-  /** The residual before the next one; the first row has none before it. */
-  last: Number.NaN,
   leastPredicted: Number.POSITIVE_INFINITY,
   mostPredicted: Number.NEGATIVE_INFINITY,
   leastResidual: Number.POSITIVE_INFINITY,
@@ -90,27 +89,23 @@ function addUp(
   fitted: Float64Array,
   length: number,
 ): typeof nothingYet {
-  let { predicted, residual, squares, third, fourth, steps, last } = before;
+  let { predicted, residual, third, fourth } = before;
   let { leastPredicted, mostPredicted, leastResidual, mostResidual } = before;
-  if (Number.isNaN(last)) last = residuals[0]!;
   for (let row = 0; row < length; row++) {
     const e = residuals[row]!;
     const fit = fitted[row]!;
     const square = e * e;
     predicted += fit;
     residual += e;
-    squares += square;
     third += square * e;
     fourth += square * square;
-    steps += (e - last) * (e - last);
-    last = e;
     if (e < leastResidual) leastResidual = e;
     if (e > mostResidual) mostResidual = e;
     if (fit < leastPredicted) leastPredicted = fit;
     if (fit > mostPredicted) mostPredicted = fit;
   }
   return {
-    ...{ predicted, residual, squares, third, fourth, steps, last },
+    ...{ predicted, residual, third, fourth },
     ...{ leastPredicted, mostPredicted, leastResidual, mostResidual },
   };
 }
@@ -125,26 +120,29 @@ export function sweepDurbinWatson(
   outcomeColumn: Column,
   predictorColumns: readonly Column[],
 ): number {
-  let [steps, squares] = [0, 0];
-  let before: number | null = null;
+  let walked = noSteps;
   eachResidualBlock(regression, outcomeColumn, predictorColumns, (residuals, _, length) => {
-    // The first row has none before it: its step is 0.
-    const block = stepsOf(residuals, before ?? residuals[0]!, length);
-    steps += block.steps;
-    squares += block.squares;
-    before = residuals[length - 1]!;
+    walked = addSteps(walked, residuals, length);
   });
-  return squares > 0 ? steps / squares : Number.NaN;
+  return walked.squares > 0 ? walked.steps / walked.squares : Number.NaN;
 }
 
-function stepsOf(residuals: Float64Array, before: number, length: number): { steps: number; squares: number } {
-  let [steps, squares, last] = [0, 0, before];
+const noSteps = {
+  /** Of the steps' squares. */
+  steps: 0,
+  squares: 0,
+  /** The residual before the next one; the first row has none before it, and its step is 0. */
+  last: Number.NaN,
+};
+
+function addSteps(before: typeof noSteps, residuals: Float64Array, length: number): typeof noSteps {
+  let { steps, squares, last } = before;
+  if (Number.isNaN(last)) last = residuals[0]!;
   for (let row = 0; row < length; row++) {
     const e = residuals[row]!;
-    const step = e - last;
     squares += e * e;
-    steps += step * step;
+    steps += (e - last) * (e - last);
     last = e;
   }
-  return { steps, squares };
+  return { steps, squares, last };
 }

@@ -10,9 +10,9 @@ export type SumStatistic = (sums: Float64Array, rows: number) => number | readon
 /**
  * {@link bootstrap} of a statistic that follows from the sums of some columns, as means, variances, slopes and alpha do:
  * the columns may be squares and products. Nothing is copied; sums of whole numbers are exact, several of them in one
- * addition ({@link packColumns}). Up to 1,000 rows the same seed draws the same rows as {@link bootstrap}. Above, it
- * draws others, exact in distribution and faster: how often each kind of row comes, where at least four times fewer rows
- * are different, so that a million answers cost what their few thousand kinds do; else rows block by block. The array of sums is overwritten; keep no reference. Throws
+ * addition ({@link packColumns}). The same seed draws the same rows as {@link bootstrap}, but above 1,000 rows where at
+ * least four times fewer rows are different: there it draws how often each kind of row comes, exact in distribution, so
+ * that a million answers cost what their few thousand kinds do. The array of sums is overwritten; keep no reference. Throws
  * as {@link bootstrap} does, on columns of unequal lengths and on values that are not finite.
  *
  * @example bootstrapSums([[1, 2, 6]], 2, 1, (sums, rows) => sums[0] / rows).observed // [3]

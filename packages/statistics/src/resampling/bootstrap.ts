@@ -14,7 +14,7 @@ export interface Bootstrap {
  * Efron's (1979) nonparametric bootstrap: for each draw `rows` row numbers with replacement, and what the statistic
  * gives for them: one number or always as many. The array of indexes is overwritten by the next draw; keep no
  * reference. A draw without a figure is NaN; the intervals count it. Every row is as likely as the others. Where the
- * figures follow from sums over the rows, {@link bootstrapSums} draws the same rows many times faster. Throws unless
+ * figures follow from sums over the rows, {@link bootstrapSums} draws them faster. Throws unless
  * there are 1..2^31 rows and a draw, or when the number of figures changes.
  *
  * @example bootstrap(3, 2, 1, (rows) => rows.length).estimates[0] // [3, 3]

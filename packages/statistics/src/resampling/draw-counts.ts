@@ -14,10 +14,7 @@ const HELD_BACK = 4;
  * that is too large is thrown away, which leaves the counts of every sum as they were. So a count costs one look into a
  * table, whatever the number of rows: a million rows of 1,700 kinds take 1,700 looks and some 4,000 draws.
  */
-export function countDrawer(
-  { times, kinds }: Pick<RowKinds, 'times' | 'kinds'>,
-  random: SeededDraws,
-): (into: Uint32Array) => void {
+export function countDrawer({ times, kinds }: RowKinds, random: SeededDraws): (into: Uint32Array) => void {
   const rows = kinds.length;
   const heldBack = Math.min(rows, Math.ceil(HELD_BACK * Math.sqrt(rows)));
   const tables = poissonTables(Float64Array.from(times, (count) => (count * (rows - heldBack)) / rows));

@@ -1,5 +1,4 @@
 import { countDrawer } from './draw-counts.ts';
-import { rowDrawer } from './draw-rows.ts';
 import { packColumns } from './pack-columns.ts';
 import { findKinds } from './row-kinds.ts';
 import { seededDraws } from './seeded-draws.ts';
@@ -16,15 +15,14 @@ export interface SumDrawer {
   readonly drawnRows: () => Uint32Array;
 }
 
-/** Up to so many rows, rows are drawn in the order in which a plain bootstrap draws them. */
+/** Up to so many rows, rows are drawn one by one. */
 const MOST_SINGLE = 1000;
 /** Counts cost less than rows where there are so many times fewer kinds of rows. */
 const FEWER = 4;
 
 /**
- * Draws sums. Up to 1,000 rows the rows of a seed are those of {@link bootstrap}; above, they are others of the
- * same distribution: where at least four times fewer rows are different, {@link countDrawer} says how often each kind is
- * drawn, and where they are not, {@link rowDrawer} draws them block by block.
+ * Draws sums. The rows of a seed are those of {@link bootstrap}, but above 1,000 rows where at least four times fewer rows
+ * are different: there {@link countDrawer} says how often each kind is drawn.
  */
 export function drawSums(columns: readonly ArrayLike<number>[], seed: number): SumDrawer {
   const packed = packColumns(columns);
@@ -42,9 +40,8 @@ export function drawSums(columns: readonly ArrayLike<number>[], seed: number): S
   };
   const kinds = rows > MOST_SINGLE ? findKinds(packed, Math.floor(rows / FEWER)) : null;
   if (kinds === null) {
-    const fillRows = rows > MOST_SINGLE ? rowDrawer(rows, random) : () => random.fillIndexes(indexes, rows);
     const draw = (): Float64Array => {
-      fillRows(indexes);
+      random.fillIndexes(indexes, rows);
       sumDrawnRows(packed, indexes, sums);
       return unpack();
     };

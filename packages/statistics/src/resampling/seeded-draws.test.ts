@@ -43,16 +43,6 @@ test('is uniform where the bound does not divide 2^32: thirds of 3 · 2^30', () 
   for (const count of counts) expect(Math.abs(count - 100_000)).toBeLessThan(1291);
 });
 
-test("bytes: the four of each step of the stream, the last step's as far as there is room", () => {
-  const drawn = new Uint32Array(7);
-  seededDraws(9).fillBytes(drawn, 512);
-  const state = seedState(9, 'test');
-  const bytes = [advance(state), advance(state)].flatMap((bits) =>
-    [0, 8, 16, 24].map((shift) => (bits >>> shift) & 255),
-  );
-  expect(Array.from(drawn)).toEqual(bytes.slice(0, 7).map((byte) => 512 + byte));
-});
-
 test('swaps: element i in 0..i, uniform', () => {
   const swaps = new Uint32Array(6);
   const { fillSwaps } = seededDraws(5);

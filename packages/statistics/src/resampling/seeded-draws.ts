@@ -1,11 +1,9 @@
 import { advance, seedState } from './seeded-random.ts';
 
-/** Draws by the array from one seeded stream, several times as fast as one by one. */
+/** Draws by the array from one seeded stream, faster than one by one. */
 export interface SeededDraws {
   /** Whole numbers in 0..below − 1, each as likely as the others: how a bootstrap draws its rows. */
   readonly fillIndexes: (into: Uint32Array, below: number) => void;
-  /** `first` and the 255 whole numbers after it, each as likely as the others; four of a step of the stream. */
-  readonly fillBytes: (into: Uint32Array, first: number) => void;
   /** Element i becomes a whole number in 0..i, each as likely as the others: the swaps of a shuffle. */
   readonly fillSwaps: (into: Uint32Array) => void;
   /** Uniform numbers in 0 ≤ u < 1, multiples of 2^−53; two steps of the stream each. */
@@ -29,13 +27,6 @@ export function seededDraws(seed: number): SeededDraws {
       if (below <= EXACT_BOUND) fillBounded(state, into, below, least);
       else for (let i = 0; i < into.length; i++) into[i] = bounded(state, below, least);
     },
-    fillBytes: (into: Uint32Array, first: number): void => {
-      for (let i = 0; i < into.length; ) {
-        const bits = advance(state);
-        const end = Math.min(i + 4, into.length);
-        for (let shift = 0; i < end; i++, shift += 8) into[i] = first + ((bits >>> shift) & 0xff);
-      }
-    },
     fillSwaps: (into: Uint32Array): void => {
       for (let i = 0; i < into.length; i++) into[i] = bounded(state, i + 1, leastFair(i + 1));
     },
@@ -58,7 +49,7 @@ const EXACT_BOUND = 2 ** 21;
 
 /**
  * As {@link bounded} with one bound, up to {@link EXACT_BOUND}. The steps are those of {@link advance}; with the state in
- * local variables they take half as long, and a bootstrap draws millions of rows.
+ * local variables they take less time, and a bootstrap draws millions of rows.
  */
 function fillBounded(state: Int32Array, into: Uint32Array, below: number, least: number): void {
   let a = state[0]!;

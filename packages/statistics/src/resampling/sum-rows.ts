@@ -1,6 +1,6 @@
 import type { PackedColumns } from './pack-columns.ts';
 
-/** So many rows are summed by all their words before the next: rows near each other stay in the nearest memory. */
+/** So many rows are summed by all their words before the next: what is read twice stays in the nearest memory. */
 const BLOCK = 256;
 
 /** The sums of the words over the rows that are named, each as often as it is, in that order. */

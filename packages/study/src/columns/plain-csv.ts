@@ -10,8 +10,8 @@ const exactDigits = 15;
 const powers: readonly number[] = Object.freeze(Array.from({ length: 23 }, (_, places) => Number(`1e${places}`)));
 
 /**
- * A CSV file of nothing but numbers, empty cells and `NA` under a header without quotes, straight from its bytes: ten
- * times as fast as by way of text. Null where anything else stands in it; then `readTable` reads it, or says what is wrong.
+ * A CSV file of nothing but numbers, empty cells and `NA` under a header without quotes, straight from its bytes,
+ * which is much faster than by way of text. Null where anything else stands in it; then `readTable` reads it, or says what is wrong.
  *
  * @example readPlainCsv(new TextEncoder().encode('a;b\n1,5;2\n'), 'a.csv').read(0).high[0] // 1.5
  * @example readPlainCsv(new TextEncoder().encode('a;b\n1,5;x\n'), 'a.csv') // null

@@ -6,8 +6,8 @@ export const reportFormats = ['html', 'md', 'docx', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /**
- * A report as the content of a file. A renderer is loaded only when its format is wanted: pictures alone cost a third of
- * a second. A PDF is refused with `pdf-not-available` where the machine has no typesetter.
+ * A report as the content of a file. A renderer is loaded only when its format is wanted, since
+ * loading those of pictures takes long. A PDF is refused with `pdf-not-available` where the machine has no typesetter.
  *
  * @example renderReport('md', { title: 'A', language: 'en', facts: [], sections: [], words: {} }) instanceof Promise // true
  */

@@ -15,7 +15,10 @@ export interface ReportRequest {
   readonly software: string;
   /** What it runs on, such as `Node 24.1.0`. */
   readonly runtime: string;
-  /** What was left out by a person, to be told in the report. */
+}
+
+/** A request of a report that also tells what a person left out. */
+export interface StudyReportRequest extends ReportRequest {
   readonly exclusions?: Exclusions;
 }
 
@@ -28,7 +31,7 @@ export interface ReportRequest {
 export function reportStudy(
   instrument: Instrument,
   result: StudyResult,
-  request: ReportRequest,
+  request: StudyReportRequest,
   place: 'file' | 'screen',
 ): Document {
   const report = bareReport(instrument, result, request, place);

@@ -1,6 +1,6 @@
 /**
  * r of two lists within one person, of their first `length` values; NaN for fewer than three pairs or no spread. Written
- * out, since it is asked of every respondent: moments of a few pairs cost ten times as much when each makes its own tables.
+ * out, since it is asked of every respondent: moments of a few pairs cost far more when each makes its own tables.
  *
  * @example withinPerson([1, 2, 3], [2, 4, 6]) // 1
  */

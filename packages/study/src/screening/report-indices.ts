@@ -1,5 +1,6 @@
 import { type Block, formatNumber, formatPercent, type Language, plain, type Row } from '@minat/document';
-import type { IndexCode, IndexReason, Screening, ScreeningIndex } from './screening.ts';
+import { indexDigits } from './index-digits.ts';
+import type { IndexReason, Screening, ScreeningIndex } from './screening.ts';
 import { screeningWords } from './words/index.ts';
 
 /** Every index with its rule and source, how many it flags, why it was not computed, and why it may be wrong. */
@@ -68,18 +69,6 @@ function sayReason(reason: IndexReason, language: Language): string {
   return say(Object.fromEntries(printed));
 }
 
-const markDigits: Readonly<Record<IndexCode, number>> = {
-  longstring: 0,
-  irv: 2,
-  'even-odd': 2,
-  synonyms: 2,
-  mahalanobis: 1,
-  identical: 0,
-  missing: 2,
-  instructed: 0,
-  duration: 0,
-  'page-times': 0,
-};
 const percents = new Set(['share', 'lowest']);
 
 /** The settings of a rule, printed by what they are. */
@@ -95,6 +84,6 @@ function printRule(
     const digits = Number.isInteger(value) ? 0 : 2;
     return [key, formatNumber(value, { digits, bounded: digits > 0 && value <= 1 }, language)];
   });
-  const atMark = mark === null ? '–' : formatNumber(mark, { digits: markDigits[code] }, language);
+  const atMark = mark === null ? '–' : formatNumber(mark, { digits: indexDigits[code] }, language);
   return { ...Object.fromEntries(printed), mark: atMark, items: formatNumber(items, { digits: 0 }, language) };
 }

@@ -1,4 +1,5 @@
 import { type Block, type Cell, formatNumber, type Language, plain, type Row } from '@minat/document';
+import { indexDigits } from './index-digits.ts';
 import type { IndexCode, ScreenedRespondent, Screening } from './screening.ts';
 import { screeningWords } from './words/index.ts';
 
@@ -71,21 +72,8 @@ function tableOf(
   ];
 }
 
-const digits: Readonly<Record<IndexCode, number>> = {
-  longstring: 0,
-  irv: 2,
-  'even-odd': 2,
-  synonyms: 2,
-  mahalanobis: 1,
-  identical: 0,
-  missing: 2,
-  instructed: 0,
-  duration: 0,
-  'page-times': 0,
-};
-
 function cellOf(code: IndexCode, { values }: ScreenedRespondent): Cell {
   const { value, flag } = values.find((one) => one.code === code)!;
-  const cell: Cell = { kind: 'number', value, digits: digits[code] };
+  const cell: Cell = { kind: 'number', value, digits: indexDigits[code] };
   return flag ? { ...cell, mark: '*' } : cell;
 }

@@ -4,6 +4,7 @@ import { noise, sheetOf } from './fixtures/sheet-of.ts';
 import {
   defaultScreeningRules,
   type IndexCode,
+  nameRespondents,
   type Screening,
   type ScreenOptions,
   screen,
@@ -201,6 +202,10 @@ describe('any answers', () => {
         const fewest = screening.flags.fewest;
         const named = screening.respondents.filter(({ families }) => families.length >= fewest).map(({ row }) => row);
         expect(screening.flagged).toEqual(named);
+        const { instrument, answers } = sheetOf(rows);
+        const alone = nameRespondents(instrument, answers).map(({ position, families }) => [position, families]);
+        const flagged = screening.respondents.flatMap((one, at) => (one.flagged ? [[at, one.families]] : []));
+        expect(alone).toEqual(flagged);
       }),
       { numRuns: 200 },
     );

@@ -9,6 +9,8 @@ export interface OpeningView {
   readonly token: string;
   readonly opening: string;
   readonly consent: ConsentText;
+  /** The days on which the wave closes and its answers are deleted, where the institution is; null where its closing is not set. */
+  readonly kept: { readonly closes: string; readonly until: string } | null;
   readonly minimumAge: number | null;
   readonly minutes: number;
   readonly questions: number;

@@ -27,7 +27,8 @@ export async function announce({
   readonly settings: Pick<Settings, 'demonstration' | 'host' | 'port' | 'trustProxy'>;
 }): Promise<void> {
   if (wantsDemonstration(settings)) {
-    await makeDemonstration(people, randomFillSync);
+    const outcome = await makeDemonstration(people, randomFillSync);
+    if (outcome === 'half') tell(startWords, ({ halfDemonstration }) => halfDemonstration);
     const doors = await openDemonstration(people);
     if (doors !== null) tellDoors(doors, settings);
   }

@@ -1,18 +1,19 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { errorPageWords } from '#lib/words/error-page.ts';
+import { compressPage } from './compress-page.ts';
 import { logFault, logRequest } from './log-request.ts';
 import { plainPage } from './plain-page.ts';
 import { setSafetyHeaders } from './safety-headers.ts';
 
 /**
- * Every request, whatever comes of it: an answer with the safety headers and a line in the log. A fault on the way to
+ * Every request, whatever comes of it: an answer with the safety headers and a line in the log, small on its way. A fault on the way to
  * the pages, and what a file or another address without a page refuses, is told as one of ours in the visitor's language.
  */
 export function answerRequest(event: RequestEvent, answer: () => Promise<Response>): Promise<Response> {
   return logRequest(event, async () => {
     const response = inWords(event, await orFault(event, answer));
     setSafetyHeaders(response.headers, event);
-    return response;
+    return compressPage(event, response);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '@minat/institution/backup';
 import type { KeepWithdrawal } from '@minat/institution/survey';
 
 /**
@@ -17,6 +18,7 @@ export function createWithdrawalJournal(dataFolder: string): KeepWithdrawal {
     } finally {
       await file.close();
     }
+    // The first line also makes the file.
     await syncFolder(dataFolder);
   };
 }
@@ -27,16 +29,4 @@ async function endsWithin(file: FileHandle): Promise<boolean> {
   if (size === 0) return false;
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
   return buffer.toString() !== '\n';
-}
-
-/** The first line also makes the file, and that the folder holds it has to be on the disk as well. */
-async function syncFolder(folder: string): Promise<void> {
-  // Windows opens no folder, and needs this not.
-  if (process.platform === 'win32') return;
-  const opened = await open(folder, 'r');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
 }

@@ -1,5 +1,6 @@
 import { type Clock, createStamp, type Database, migrate, openDatabase, type Stamp } from '@minat/institution/database';
 import { createPeople, type People } from '@minat/institution/people';
+import { findUnfinishedRestore } from './find-unfinished-restore.ts';
 import { keepSecret } from './keep-secret.ts';
 import type { Settings } from './settings.ts';
 import { findStartFault, type StartFault } from './start-fault.ts';
@@ -24,7 +25,11 @@ export type OpenGroundOutcome =
 export async function openGround(settings: Settings, clock: Clock = Date.now): Promise<OpenGroundOutcome> {
   let database: Database | undefined;
   try {
-    const secret = await keepSecret(settings);
+    const kept = await keepSecret(settings);
+    if (!kept.ok) return kept;
+    const { secret } = kept;
+    const unfinished = await findUnfinishedRestore(settings);
+    if (unfinished !== null) return { ok: false, fault: unfinished };
     database = await openDatabase(settings.databaseUrl ?? settings.databaseFile);
     const outcome = await migrate(database, clock);
     if (outcome.ok) {

@@ -30,11 +30,14 @@ export type ReadSettingsOutcome =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** In characters. */
+export const shortestSecret = 32;
+
 /** What is wrong with a setting that is given, if anything; one that is empty is not given. */
 const needs: Readonly<Record<string, readonly [right: (value: string) => boolean, need: SettingNeed]>> = {
   PORT: [(value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, 'port'],
   DATABASE_URL: [(value) => /^postgres(ql)?:\/\//i.test(value) && URL.canParse(value), 'postgres-address'],
-  MINAT_SECRET: [(value) => value.length >= 32, 'characters-32'],
+  MINAT_SECRET: [(value) => value.length >= shortestSecret, 'characters-32'],
   MINAT_DEMO: [(value) => value === '0' || value === '1', 'zero-or-one'],
   MINAT_TRUST_PROXY: [(value) => value === '0' || value === '1', 'zero-or-one'],
   BODY_SIZE_LIMIT: [(value) => /^\d{1,9}[KMG]?$/i.test(value), 'size'],

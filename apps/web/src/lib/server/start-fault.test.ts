@@ -19,6 +19,7 @@ test.each([
   [fail({}, 'timeout exceeded when trying to connect'), server, 'server-silent'],
   [fail({ code: '28P01' }), server, 'server-refuses'],
   [fail({ code: '3D000' }), server, 'database-missing'],
+  [fail({ code: '55P03' }), server, 'restore-running'],
 ])('%o is a sentence of its own in each language, without the password', (error, place, code) => {
   const fault = findStartFault(error, place);
   expect(fault?.code).toBe(code);

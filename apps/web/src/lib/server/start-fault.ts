@@ -16,9 +16,14 @@ export type StartFault =
   | { readonly code: 'port-taken' | 'port-forbidden'; readonly port: number }
   | { readonly code: 'host-unknown'; readonly host: string }
   | { readonly code: 'folder-not-writable' | 'disk-full'; readonly folder: string }
-  | { readonly code: 'file-busy' | 'file-not-a-database'; readonly file: string }
+  | { readonly code: 'file-busy' | 'file-not-a-database' | 'secret-too-short'; readonly file: string }
   /** `address`: never with the password. */
-  | { readonly code: 'server-silent' | 'server-refuses' | 'database-missing'; readonly address: string }
+  | {
+      readonly code: 'server-silent' | 'server-refuses' | 'database-missing' | 'restore-running';
+      readonly address: string;
+    }
+  /** `kept`: the file that is whole, if there is one. */
+  | { readonly code: 'restore-unfinished'; readonly file: string; readonly kept: string | null }
   | { readonly code: 'database-newer' | 'database-changed'; readonly steps: readonly string[] };
 
 type Place = Pick<Settings, 'dataFolder' | 'databaseFile' | 'databaseUrl'>;
@@ -35,11 +40,13 @@ const fileCodes: Readonly<Record<number, 'file-busy' | 'folder-not-writable' | '
 };
 
 /** By PostgreSQL's (appendix A of its manual): refused passwords and roles, a missing right, a database that is not there. */
-const serverCodes: Readonly<Record<string, 'server-refuses' | 'database-missing'>> = {
+const serverCodes: Readonly<Record<string, 'server-refuses' | 'database-missing' | 'restore-running'>> = {
   '28P01': 'server-refuses',
   '28000': 'server-refuses',
   '42501': 'server-refuses',
   '3D000': 'database-missing',
+  // Ours, where a restore has the database for itself.
+  '55P03': 'restore-running',
 };
 
 const silentCodes: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import { setInterval } from 'node:timers/promises';
-import { clearExpired } from '@minat/institution/people';
+import { clearExpired, forgetPersons } from '@minat/institution/people';
 import { deleteExpiredEverywhere } from '@minat/institution/survey';
 import type { Application } from './application.ts';
 
 const hour = 3_600_000;
 
-/** Keeps the promises that have a time: deletes answers that were kept as long as was said, and what was good for a while only. */
+/** Keeps the promises that have a time: deletes answers that were kept as long as was said, who belongs nowhere any more, and what was good for a while only. */
 async function sweep({
   people,
   database,
@@ -13,6 +13,7 @@ async function sweep({
   log,
 }: Pick<Application, 'people' | 'database' | 'stamp' | 'log'>): Promise<void> {
   await clearExpired(people);
+  await forgetPersons(people);
   await deleteExpiredEverywhere(database.whole, stamp, (err, wave) => {
     log.error({ err, wave }, 'expired answers of a wave could not be deleted');
   });

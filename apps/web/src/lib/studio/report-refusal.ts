@@ -6,4 +6,4 @@ export type ReportRefusal =
   /** A comparison for who may read no answer, of a wave that still takes answers. */
   | { readonly code: 'still-open' }
   | { readonly code: 'no-typesetter' }
-  | { readonly code: 'crashed' };
+  | { readonly code: 'crashed' | 'busy' };

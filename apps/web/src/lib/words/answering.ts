@@ -6,6 +6,8 @@ interface AnsweringWords {
   readonly minutes: (minutes: number, questions: number) => string;
   readonly promise: string;
   readonly consent: string;
+  /** When this wave closes and its answers are deleted. */
+  readonly deleted: (closes: string, until: string) => string;
   readonly age: (years: number) => string;
   readonly yes: string;
   readonly no: string;
@@ -32,7 +34,14 @@ interface AnsweringWords {
   readonly resume: string;
   readonly resumeWhat: string;
   readonly discard: string;
-  readonly finished: string;
+  readonly resumeShared: string;
+  readonly outbox: string;
+  readonly seeReceipt: string;
+  readonly refusedStays: string;
+  readonly seeAnswers: string;
+  readonly copyAnswers: string;
+  readonly answersCopied: string;
+  readonly removeAnswers: string;
 
   readonly thanks: string;
   readonly arrived: string;
@@ -69,6 +78,7 @@ export const sendCodes = [
   'impossible',
   'too-quick',
   'spent',
+  'answered',
   'withdrawn',
   'busy',
 ] as const;
@@ -84,6 +94,8 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
     minutes: (minutes, questions) => `${questions} pertanyaan, sekitar ${minutes} menit.`,
     promise: 'Nama Anda tidak ditanyakan, dan alamat jaringan Anda tidak disimpan.',
     consent: 'Sebelum mulai',
+    deleted: (closes, until) =>
+      `Menurut rencana, survei ini ditutup pada ${closes}, dan jawabannya dihapus pada ${until}.`,
     age: (years) => `Apakah usia Anda ${years} tahun atau lebih?`,
     yes: 'Ya',
     no: 'Tidak',
@@ -110,7 +122,15 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
     resume: 'Lanjutkan',
     resumeWhat: 'Di HP ini ada jawaban yang belum selesai.',
     discard: 'Hapus dan mulai baru',
-    finished: 'Di HP ini ada jawaban yang belum terkirim. Sekarang sedang dikirim.',
+    resumeShared: 'Lanjutkan hanya jika itu jawaban Anda sendiri.',
+    outbox: 'Jawaban yang menunggu di HP ini',
+    seeReceipt: 'Lihat kode tanda terimanya',
+    refusedStays:
+      'Jawaban ini masih tersimpan di HP ini, paling lama tujuh hari sejak mulai diisi. Setiap kali halaman survei dibuka, pengirimannya dicoba lagi.',
+    seeAnswers: 'Lihat jawaban ini',
+    copyAnswers: 'Salin jawaban',
+    answersCopied: 'Jawaban tersalin',
+    removeAnswers: 'Hapus dari HP ini',
 
     thanks: 'Terima kasih',
     arrived: 'Jawaban Anda sudah kami terima dan simpan.',
@@ -157,6 +177,10 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
         title: 'Tautan ini tidak lengkap',
         text: 'Bukalah tautan persis seperti yang Anda terima, atau mintalah yang baru.',
       },
+      answered: {
+        title: 'Jawaban lain sudah diterima',
+        text: 'Dari peramban ini sudah ada jawaban untuk survei ini. Jawaban yang ini tidak ikut dihitung.',
+      },
       withdrawn: { title: 'Jawaban ini sudah ditarik', text: 'Jawaban yang sudah ditarik tidak diterima lagi.' },
       busy: { title: 'Sedang ramai', text: 'Terlalu banyak kiriman dari jaringan ini.' },
     },
@@ -170,6 +194,7 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
       `${questions} ${questions === 1 ? 'question' : 'questions'}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
     promise: 'You are not asked for your name, and your network address is not kept.',
     consent: 'Before you begin',
+    deleted: (closes, until) => `As planned, this survey closes on ${closes}, and its answers are deleted on ${until}.`,
     age: (years) => `Are you ${years} years old or older?`,
     yes: 'Yes',
     no: 'No',
@@ -196,7 +221,15 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
     resume: 'Continue',
     resumeWhat: 'There are unfinished answers on this phone.',
     discard: 'Delete and start anew',
-    finished: 'There are answers on this phone that have not been sent. They are being sent now.',
+    resumeShared: 'Continue only if they are your own.',
+    outbox: 'Answers that waited on this phone',
+    seeReceipt: 'See their receipt code',
+    refusedStays:
+      'These answers stay on this phone, for seven days from when they were begun at the most. Each time a survey page is opened they are tried again.',
+    seeAnswers: 'See these answers',
+    copyAnswers: 'Copy the answers',
+    answersCopied: 'Answers copied',
+    removeAnswers: 'Delete from this phone',
 
     thanks: 'Thank you',
     arrived: 'Your answers have been received and kept.',
@@ -245,6 +278,10 @@ export const answeringWords: Readonly<Record<Language, AnsweringWords>> = {
       'no-ticket': {
         title: 'This link is incomplete',
         text: 'Open the link exactly as you received it, or ask for a new one.',
+      },
+      answered: {
+        title: 'Other answers have been received',
+        text: 'Answers to this survey have come from this browser already. These ones do not count.',
       },
       withdrawn: {
         title: 'These answers were taken back',

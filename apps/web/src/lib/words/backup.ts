@@ -31,11 +31,16 @@ export const backupWords: Readonly<Record<Language, BackupWords>> = {
       broken: (file) => `Berkas ${file} rusak atau tidak lengkap. Basis data tidak diubah.`,
       'in-use': () => 'Basis data sedang dipakai server. Hentikan dahulu setiap server Minat. Basis data tidak diubah.',
     },
-    restored: ({ rows, made, kept, withdrawn, readable }) =>
+    restored: ({ rows, made, kept, withdrawn, readable, ownerless }) =>
       [
         `Cadangan dari ${made} sudah dipulihkan: ${count('id', rows)} baris.`,
         `Jawaban yang ditarik kembali sesudahnya tetap ditarik: ${count('id', withdrawn)}.`,
-        ...(readable ? [] : ['Basis data yang lama tidak terbaca, jadi hanya jurnal penarikan yang dipakai.']),
+        ...(readable
+          ? []
+          : [
+              'Basis data yang lama tidak terbaca, jadi hanya jurnal penarikan yang dipakai. Periksa staf, perannya, tautan, dan gelombang: semuanya seperti saat dicadangkan.',
+            ]),
+        ...ownerless.map((name) => `${name} tidak mempunyai pemilik, dalam cadangan maupun sesudahnya.`),
         ...(kept === null ? [] : [`Basis data yang lama disimpan sebagai ${kept}; hapus bila tidak diperlukan lagi.`]),
         'Semua orang harus masuk lagi, dan undangan yang belum diterima harus dibuat lagi.',
       ].join('\n'),
@@ -53,11 +58,16 @@ export const backupWords: Readonly<Record<Language, BackupWords>> = {
       broken: (file) => `The file ${file} is broken or incomplete. The database was not changed.`,
       'in-use': () => 'A server uses the database. Stop every server of Minat first. The database was not changed.',
     },
-    restored: ({ rows, made, kept, withdrawn, readable }) =>
+    restored: ({ rows, made, kept, withdrawn, readable, ownerless }) =>
       [
         `The backup of ${made} is restored: ${count('en', rows)} rows.`,
         `Answers withdrawn since then stay withdrawn: ${count('en', withdrawn)}.`,
-        ...(readable ? [] : ['The old database could not be read, so that only the journal of withdrawals was used.']),
+        ...(readable
+          ? []
+          : [
+              'The old database could not be read, so that only the journal of withdrawals was used. Look through staff, their roles, links and waves: all are as they were at the backup.',
+            ]),
+        ...ownerless.map((name) => `${name} has no owner, neither in the backup nor since.`),
         ...(kept === null ? [] : [`The old database is kept as ${kept}; delete it when it is not needed any more.`]),
         'Everybody has to sign in again, and invitations that nobody accepted have to be made again.',
       ].join('\n'),

@@ -29,6 +29,26 @@ interface EditorWords {
   readonly roles: Readonly<Record<'predictor' | 'outcome' | 'mediator' | 'other', string>>;
   readonly dimension: string;
   readonly item: (id: string) => string;
+  readonly newItem: (key: string) => string;
+  readonly itemsWhat: string;
+  readonly dimensionName: string;
+  readonly newDimension: string;
+  readonly indicator: string;
+  readonly indicatorIs: (indicator: string) => string;
+  readonly indicatorHint: string;
+  readonly move: (item: string) => string;
+  readonly up: string;
+  readonly down: string;
+  readonly dropItem: string;
+  readonly restore: string;
+  readonly addItem: (group: string) => string;
+  readonly addDimension: (scale: string) => string;
+  readonly dropDimension: (items: number) => string;
+  readonly dropped: (item: string) => string;
+  readonly droppedItem: (item: string, text: string) => string;
+  readonly droppedDimension: (dimension: string, items: number) => string;
+  readonly lostPlace: string;
+  readonly unsaved: string;
   readonly reverse: string;
   readonly answersWhat: (scales: string) => string;
   readonly point: (value: number) => string;
@@ -97,6 +117,28 @@ export const editorWords: Readonly<Record<Language, EditorWords>> = {
     },
     dimension: 'Dimensi',
     item: (id) => `Butir ${id}`,
+    newItem: (key) => `Butir baru ${key}`,
+    itemsWhat:
+      'Urutan di sini adalah urutan di kuesioner dan di kisi-kisi. Menambah, memindahkan, dan menghapus baru berlaku setelah Anda menyimpan. Kode butir yang pernah dihapus tidak dipakai lagi, supaya satu kode selalu berarti satu pernyataan.',
+    dimensionName: 'Nama dimensi',
+    newDimension: 'Dimensi baru',
+    indicator: 'Indikator',
+    indicatorIs: (indicator) => (indicator === '' ? 'Indikator belum ditulis' : `Indikator: ${indicator}`),
+    indicatorHint: 'Untuk kisi-kisi; responden tidak melihatnya. Boleh kosong dalam kedua bahasa.',
+    move: (item) => `Susunan: ${item}`,
+    up: 'Naikkan',
+    down: 'Turunkan',
+    dropItem: 'Hapus',
+    restore: 'Kembalikan',
+    addItem: (group) => `Tambah butir: ${group}`,
+    addDimension: (scale) => `Tambah dimensi: ${scale}`,
+    dropDimension: (items) => `Hapus dimensi ini beserta ${items} butirnya`,
+    dropped: (item) => `${item}: akan dihapus, pilih tempat lain`,
+    droppedItem: (item, text) => `${item} akan dihapus ketika disimpan${text === '' ? '.' : `: ${text}`}`,
+    droppedDimension: (dimension, items) =>
+      `Dimensi ${dimension} beserta ${items} butirnya akan dihapus ketika disimpan.`,
+    lostPlace: 'Butir pemeriksa berdiri sesudah butir ini: pilih tempat lain di bagian “Butir pemeriksa”.',
+    unsaved: 'Susunan berubah, belum disimpan.',
     reverse: 'Berlawanan arah (skor dibalik)',
     answersWhat: (scales) => `Dipakai oleh ${scales}.`,
     point: (value) => `Jawaban ${value}`,
@@ -179,6 +221,28 @@ export const editorWords: Readonly<Record<Language, EditorWords>> = {
     },
     dimension: 'Dimension',
     item: (id) => `Item ${id}`,
+    newItem: (key) => `New item ${key}`,
+    itemsWhat:
+      'The order here is the order of the questionnaire and of the blueprint. Adding, moving and removing count once you save. The code of a removed item is never used again, so that one code always means one statement.',
+    dimensionName: 'Name of the dimension',
+    newDimension: 'New dimension',
+    indicator: 'Indicator',
+    indicatorIs: (indicator) => (indicator === '' ? 'No indicator written' : `Indicator: ${indicator}`),
+    indicatorHint: 'For the blueprint; respondents do not see it. May be left empty in both languages.',
+    move: (item) => `Order: ${item}`,
+    up: 'Move up',
+    down: 'Move down',
+    dropItem: 'Remove',
+    restore: 'Take back',
+    addItem: (group) => `Add an item: ${group}`,
+    addDimension: (scale) => `Add a dimension: ${scale}`,
+    dropDimension: (items) => `Remove this dimension and its ${items} ${items === 1 ? 'item' : 'items'}`,
+    dropped: (item) => `${item}: will be removed, choose another place`,
+    droppedItem: (item, text) => `${item} will be removed when you save${text === '' ? '.' : `: ${text}`}`,
+    droppedDimension: (dimension, items) =>
+      `Dimension ${dimension} and its ${items} ${items === 1 ? 'item' : 'items'} will be removed when you save.`,
+    lostPlace: 'The instructed item stands after this one: choose another place under “Instructed item”.',
+    unsaved: 'The order has changed and is not saved.',
     reverse: 'Answered against its scale (score is reversed)',
     answersWhat: (scales) => `Used by ${scales}.`,
     point: (value) => `Answer ${value}`,

@@ -14,6 +14,7 @@ interface ReportWords {
     readonly text: (used: string, needs: string) => string;
   };
   readonly crashed: { readonly title: string; readonly text: string };
+  readonly busy: { readonly title: string; readonly text: string };
   readonly noTypesetter: string;
   readonly left: (count: string) => string;
   readonly counted: (answers: string, moment: string) => string;
@@ -60,6 +61,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     crashed: {
       title: 'Laporan tidak dapat dihitung',
       text: 'Galatnya tercatat pada server. Cobalah lagi sebentar lagi; jawabannya sendiri tidak tersentuh.',
+    },
+    busy: {
+      title: 'Terlalu banyak laporan sedang ditunggu',
+      text: 'Laporan dihitung satu per satu, dan lembaga Anda sudah menunggu banyak laporan. Cobalah lagi sebentar lagi.',
     },
     noTypesetter: 'Server ini tidak dapat membuat PDF.',
     left: (count) =>
@@ -109,6 +114,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     crashed: {
       title: 'The report could not be computed',
       text: 'The server has written down why. Try again in a moment; the answers themselves are untouched.',
+    },
+    busy: {
+      title: 'Too many reports are waited for',
+      text: 'Reports are computed one after the other, and your institution waits for many already. Try again in a moment.',
     },
     noTypesetter: 'This server cannot make a PDF.',
     left: (count) => `${count} answers are left out of the figures; the part “Answers left out” tells why.`,

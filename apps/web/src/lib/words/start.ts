@@ -12,6 +12,7 @@ export interface StartWords {
   /** `enter`: signs in once. `answer`: a questionnaire, or null where none is open. */
   readonly demonstration: (enter: string, answer: string | null) => string;
   readonly noDemonstration: string;
+  readonly halfDemonstration: string;
   readonly fault: Sentences;
 }
 
@@ -47,6 +48,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         ...(answer === null ? [] : [`dan isi kuesionernya di ${answer}`]),
       ].join('\n'),
     noDemonstration: 'Tidak ada contoh di basis data ini. Contoh dibuat pada basis data kosong, dengan MINAT_DEMO=1.',
+    halfDemonstration:
+      'Contoh di basis data ini tidak selesai dibuat. Bila tidak ada hal lain di dalamnya: hentikan server, hapus basis data itu, lalu mulai lagi.',
     fault: {
       setting: ({ name, need }) => `Pengaturan ${name} ${needsId[need]}.`,
       'port-taken': ({ port }) =>
@@ -61,12 +64,18 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         `Basis data ${file} sedang dikunci program lain. Coba lagi setelah program itu selesai.`,
       'file-not-a-database': ({ file }) =>
         `Berkas ${file} bukan basis data, atau sudah rusak. Pulihkan dari cadangan: npm run restore BERKAS`,
+      'secret-too-short': ({ file }) =>
+        `Berkas ${file} tidak memuat rahasia yang utuh (sedikitnya 32 karakter). Kembalikan salinannya. Bila tidak ada, hapus berkas itu: semua orang lalu harus masuk lagi, dan kode aplikasi autentikasi harus dipasang lagi.`,
       'server-silent': ({ address }) =>
         `PostgreSQL di ${address} tidak menjawab. Periksa apakah ia berjalan dan apakah DATABASE_URL benar.`,
       'server-refuses': ({ address }) =>
         `PostgreSQL di ${address} menolak pengguna dari DATABASE_URL: sandinya salah, atau haknya kurang.`,
       'database-missing': ({ address }) =>
         `Basis data di ${address} belum ada. Buatlah dahulu, misalnya dengan createdb.`,
+      'restore-running': ({ address }) =>
+        `Basis data di ${address} sedang dipulihkan. Jalankan lagi setelah pemulihan selesai.`,
+      'restore-unfinished': ({ file, kept }) =>
+        `Basis data ${file} tidak ada, tetapi sisa pemulihan yang terhenti ada. Pulihkan lagi: npm run restore BERKAS${kept === null ? '' : `, atau ubah nama ${kept} menjadi ${file}`}. Untuk mulai dari kosong, pindahkan berkas minat.db.* dari folder itu.`,
       'not-built': () => 'Aplikasi belum dibangun. Jalankan npm start, atau npm run build -w apps/web lebih dahulu.',
       'database-newer': ({ steps }) =>
         `Basis data ini lebih baru daripada program (${steps.join(', ')}), jadi tidak disentuh. Pasang versi Minat yang lebih baru.`,
@@ -84,6 +93,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
         ...(answer === null ? [] : [`and answer its questionnaire at ${answer}`]),
       ].join('\n'),
     noDemonstration: 'This database holds no demonstration. One is made on an empty database, with MINAT_DEMO=1.',
+    halfDemonstration:
+      'The demonstration in this database was never finished. If nothing else is in it: stop the server, delete the database, and start again.',
     fault: {
       setting: ({ name, need }) => `The setting ${name} ${needsEn[need]}.`,
       'port-taken': ({ port }) =>
@@ -96,12 +107,18 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
       'file-busy': ({ file }) => `Another program has locked the database ${file}. Try again when it has finished.`,
       'file-not-a-database': ({ file }) =>
         `The file ${file} is no database, or a broken one. Restore it from a backup: npm run restore FILE`,
+      'secret-too-short': ({ file }) =>
+        `The file ${file} holds no whole secret (at least 32 characters). Put its copy back. Where there is none, delete the file: everybody then signs in anew, and second factors have to be set up again.`,
       'server-silent': ({ address }) =>
         `The PostgreSQL at ${address} does not answer. See whether it runs and whether DATABASE_URL is right.`,
       'server-refuses': ({ address }) =>
         `The PostgreSQL at ${address} refuses the user of DATABASE_URL: the password is wrong, or a right is missing.`,
       'database-missing': ({ address }) =>
         `There is no database at ${address} yet. Make it first, for instance by createdb.`,
+      'restore-running': ({ address }) =>
+        `The database at ${address} is being restored. Start again when that has ended.`,
+      'restore-unfinished': ({ file, kept }) =>
+        `There is no database ${file}, but what a restore that was stopped has left. Restore again: npm run restore FILE${kept === null ? '' : `, or rename ${kept} to ${file}`}. To begin with an empty one, move the files minat.db.* out of that folder.`,
       'not-built': () => 'The application is not built. Run npm start, or npm run build -w apps/web first.',
       'database-newer': ({ steps }) =>
         `This database is newer than the program (${steps.join(', ')}) and was left alone. Install a newer version of Minat.`,

@@ -17,6 +17,10 @@ export const surveyFaults: Readonly<Record<Language, Readonly<Record<SurveyFault
     'unequal-choices': 'Jumlah baris pilihan dalam kedua bahasa harus sama.',
     'few-choices': 'Tulis paling sedikit dua pilihan, atau kosongkan supaya dijawab bebas.',
     'repeated-choice': 'Ada dua pilihan yang berbunyi sama.',
+    'few-items':
+      'Variabel ini memerlukan paling sedikit dua butir; dari satu butir saja reliabilitasnya tidak dapat dihitung.',
+    'no-items': 'Dimensi ini belum mempunyai butir. Tambahkan butir, atau hapus dimensinya.',
+    'lost-place': 'Butir pemeriksa berdiri sesudah butir yang dihapus. Pilih butir lain, atau tanpa butir pemeriksa.',
   },
   en: {
     missing: 'This has not been filled in yet.',
@@ -32,5 +36,8 @@ export const surveyFaults: Readonly<Record<Language, Readonly<Record<SurveyFault
     'unequal-choices': 'Both languages need the same number of lines.',
     'few-choices': 'Write at least two choices, or none to let people answer freely.',
     'repeated-choice': 'Two choices read alike.',
+    'few-items': 'This variable needs at least two items; of one item alone no reliability can be computed.',
+    'no-items': 'This dimension has no item yet. Add one, or remove the dimension.',
+    'lost-place': 'The instructed item stands after a removed item. Choose another, or no instructed item.',
   },
 };

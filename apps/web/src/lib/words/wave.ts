@@ -20,6 +20,8 @@ interface WaveWords {
   readonly ofTarget: (target: string) => string;
   readonly progress: (percent: string) => string;
   readonly live: string;
+  /** What a screen reader is told while answers come in. */
+  readonly now: (count: string, percent: string) => string;
   readonly changed: string;
   readonly reload: string;
   readonly started: string;
@@ -57,6 +59,7 @@ export const waveWords: Readonly<Record<Language, WaveWords>> = {
     answers: 'Jawaban',
     ofTarget: (target) => `dari target ${target}`,
     progress: (percent) => `${percent} dari target`,
+    now: (count, percent) => `Sekarang ada ${count} jawaban, ${percent} dari target.`,
     live: 'Angka ini berubah sendiri selagi jawaban masuk.',
     changed: 'Ada jawaban baru sejak halaman ini dibuka.',
     reload: 'Muat ulang rinciannya',
@@ -99,6 +102,7 @@ export const waveWords: Readonly<Record<Language, WaveWords>> = {
     answers: 'Answers',
     ofTarget: (target) => `of a target of ${target}`,
     progress: (percent) => `${percent} of the target`,
+    now: (count, percent) => `There are ${count} answers now, ${percent} of the target.`,
     live: 'This number changes by itself while answers come in.',
     changed: 'There are new answers since this page was opened.',
     reload: 'Load the details again',

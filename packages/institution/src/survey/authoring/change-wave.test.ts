@@ -5,6 +5,7 @@ import { changeWave, closeNow, moveToNewestVersion, openNow, planMark } from './
 import { findStudy } from './find-study.ts';
 import { findVersion } from './find-version.ts';
 import { findWave } from './find-wave.ts';
+import { listOpenWaves } from './list-open-waves.ts';
 import { lockVersion } from './lock-version.ts';
 import { makeLink } from './make-link.ts';
 import { makeStudy } from './make-study.ts';
@@ -13,6 +14,7 @@ import { saveQuestionnaire } from './save-questionnaire.ts';
 import { waveState } from './wave.ts';
 
 const questionnaire = exampleQuestionnaire();
+const chance = (bytes: Uint8Array) => bytes.fill(7);
 const tomorrow = { opensAt: '2026-11-25T01:00:00.000Z', closesAt: '2026-12-01T01:00:00.000Z', target: 100 };
 
 async function begin(dialect: (typeof dialects)[number]) {
@@ -56,6 +58,21 @@ describe.each(dialects)('a wave on %s', (dialect) => {
     expect(await wave()).toMatchObject({ opensAt: '2026-11-24T01:00:00.000Z', closesAt: null });
     expect(await state()).toBe('open');
     expect((await audited()).slice(-3)).toEqual(['survey.open-wave', 'survey.close-wave', 'survey.open-wave']);
+  });
+
+  it('is among the open ones from its opening until its closing, with its answers counted', async () => {
+    const { db, stamp, actorId, institution, waveId, wave, studyId, pass } = await begin(dialect);
+    const open = () => listOpenWaves(db, stamp.time());
+    expect(await open()).toEqual([]);
+    await openNow(db, stamp, actorId, waveId);
+    const link = await makeLink(db, stamp, chance, actorId, { waveId, channel: 'wa', kind: 'open' });
+    const { versionNumber: _, isSuperseded: __, ...shown } = await wave();
+    await keepAnswer(institution, { waveId, versionId: shown.versionId, linkId: link.ok ? link.linkId : '' });
+    expect(await open()).toEqual([{ ...shown, responses: 1 }]);
+    const later = (await makeWave(db, stamp, actorId, { studyId, ...tomorrow, opensAt: stamp.time() }))!;
+    expect((await open()).map((one) => one.id)).toEqual([later, waveId]);
+    pass(8 * 86_400_000);
+    expect(await open()).toEqual([]);
   });
 
   it('gets other times and another target', async () => {
@@ -106,7 +123,6 @@ describe.each(dialects)('a wave on %s', (dialect) => {
     expect(await moveToNewestVersion(db, stamp, actorId, waveId)).toEqual({ ok: true });
     const { versionId } = await wave();
     expect(await wave()).toMatchObject({ versionNumber: 2, isSuperseded: false });
-    const chance = (bytes: Uint8Array) => bytes.fill(7);
     const link = await makeLink(db, stamp, chance, actorId, { waveId, channel: 'wa', kind: 'open' });
     await keepAnswer(institution, { waveId, versionId, linkId: link.ok ? link.linkId : '' });
     expect(await moveToNewestVersion(db, stamp, actorId, waveId)).toEqual({ ok: false, code: 'has-answers' });

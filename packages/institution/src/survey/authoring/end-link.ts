@@ -1,17 +1,18 @@
-import { appendAudit, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, type InstitutionDatabase, inTransaction, type Stamp } from '../../database/index.ts';
 
-/** Ends a link for good: its address says so from then on. False where there is none, or it has ended already. */
+/** Ends a link of a wave for good: its address says so from then on. False where the wave has none such, or it has ended already. */
 export async function endLink(
   db: InstitutionDatabase,
   stamp: Stamp,
   actorId: string,
-  linkId: string,
+  { waveId, linkId }: { readonly waveId: string; readonly linkId: string },
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const ended = await trx
       .updateTable('survey_link')
       .set({ ended_at: stamp.time() })
       .where('id', '=', linkId)
+      .where('wave_id', '=', waveId)
       .where('ended_at', 'is', null)
       .executeTakeFirst();
     if (ended.numUpdatedRows === 0n) return false;

@@ -1,5 +1,6 @@
 import type { InstitutionDatabase } from '../../database/index.ts';
 import type { Wave } from './study.ts';
+import { waveColumns, waveOf } from './wave-of.ts';
 
 /** A wave and the name of its study. */
 export interface WaveHead extends Wave {
@@ -11,19 +12,9 @@ export async function findWaveHead(db: InstitutionDatabase, waveId: string): Pro
   const row = await db
     .selectFrom('wave')
     .innerJoin('study', 'study.id', 'wave.study_id')
-    .selectAll('wave')
+    .select(waveColumns)
     .select('study.name')
     .where('wave.id', '=', waveId)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    id: row.id,
-    studyId: row.study_id,
-    studyName: row.name,
-    versionId: row.version_id,
-    number: row.number,
-    opensAt: row.opens_at,
-    closesAt: row.closes_at,
-    target: row.target,
-  };
+  return row === undefined ? null : { ...waveOf(row), studyName: row.name };
 }

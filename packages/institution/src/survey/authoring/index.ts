@@ -8,6 +8,7 @@ export { type FoundWave, findWave } from './find-wave.ts';
 export { findWaveHead, type WaveHead } from './find-wave-head.ts';
 export { type CountedLink, type Link, type LinkKind, linkKinds, linkSchema, suggestedChannels } from './link.ts';
 export { findOwnLink, listLinks } from './list-links.ts';
+export { listOpenWaves, type OpenWave } from './list-open-waves.ts';
 export { listStudies } from './list-studies.ts';
 export { readLocalTime, writeLocalTime } from './local-time.ts';
 export { lockVersion } from './lock-version.ts';

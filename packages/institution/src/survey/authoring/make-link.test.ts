@@ -59,9 +59,11 @@ describe.each(dialects)('a link on %s', (dialect) => {
   it('ends once', async () => {
     const { whole, db, other, stamp, actorId, waveId, make, audited } = await begin(dialect);
     const { linkId, slug } = await make();
-    expect(await endLink(other, stamp, actorId, linkId)).toBe(false);
-    expect(await endLink(db, stamp, actorId, linkId)).toBe(true);
-    expect(await endLink(db, stamp, actorId, linkId)).toBe(false);
+    expect(await endLink(other, stamp, actorId, { waveId, linkId })).toBe(false);
+    // Of another wave of the same institution.
+    expect(await endLink(db, stamp, actorId, { waveId: stamp.id(), linkId })).toBe(false);
+    expect(await endLink(db, stamp, actorId, { waveId, linkId })).toBe(true);
+    expect(await endLink(db, stamp, actorId, { waveId, linkId })).toBe(false);
     expect((await findLink(whole, slug))!.link.endedAt).toBe('2026-11-24T01:00:00.000Z');
     expect((await listLinks(db, waveId)).map(({ endedAt }) => endedAt)).toEqual(['2026-11-24T01:00:00.000Z']);
     expect((await audited()).filter((action) => action === 'survey.end-link')).toHaveLength(1);
@@ -85,7 +87,7 @@ describe.each(dialects)('a link on %s', (dialect) => {
     expect(await listLinks(db, waveId)).toMatchObject([{ responses: 0, tickets: { made: 500, spent: 1 } }]);
     await expect(tickets(501)).rejects.toThrow();
     expect(await tickets(1, (await make()).linkId)).toEqual({ ok: false, code: 'not-one-time' });
-    await endLink(db, stamp, actorId, linkId);
+    await endLink(db, stamp, actorId, { waveId, linkId });
     expect(await tickets(1)).toEqual({ ok: false, code: 'ended' });
     expect(await tickets(1, stamp.id())).toEqual({ ok: false, code: 'no-such-link' });
   });

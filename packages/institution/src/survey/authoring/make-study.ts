@@ -1,4 +1,4 @@
-import { appendAudit, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, type InstitutionDatabase, inTransaction, type Stamp } from '../../database/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { insertVersion } from './insert-version.ts';
 
@@ -12,7 +12,7 @@ export async function makeStudy(
   actorId: string,
   { name, questionnaire }: { readonly name: string; readonly questionnaire: Questionnaire },
 ): Promise<string> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const id = stamp.id();
     await trx.insertInto('study').values({ id, name, created_at: stamp.time() }).execute();
     await appendAudit(trx, stamp, { actorId, action: 'survey.make-study', subjectKind: 'study', subjectId: id });

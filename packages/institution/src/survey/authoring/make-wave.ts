@@ -1,4 +1,4 @@
-import { appendAudit, type InstitutionDatabase, type Stamp } from '../../database/index.ts';
+import { appendAudit, type InstitutionDatabase, inTransaction, type Stamp } from '../../database/index.ts';
 import type { WavePlan } from './wave.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function makeWave(
   actorId: string,
   { studyId, opensAt, closesAt, target }: WavePlan & { readonly studyId: string },
 ): Promise<string | null> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     // Takes the study's row, so that two made at once do not get one number.
     const study = await trx
       .updateTable('study')

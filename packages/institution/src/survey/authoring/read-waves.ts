@@ -1,5 +1,6 @@
 import type { InstitutionDatabase } from '../../database/index.ts';
 import type { CountedWave } from './study.ts';
+import { waveColumns, waveOf } from './wave-of.ts';
 
 /** The waves of a study, or the one of an id, with how many answers each has; the newest first. */
 export async function readWaves(
@@ -9,15 +10,9 @@ export async function readWaves(
   const rows = await db
     .selectFrom('wave')
     .innerJoin('study_version', 'study_version.id', 'wave.version_id')
+    .select(waveColumns)
     .select((builder) => [
-      'wave.id',
-      'wave.study_id',
-      'wave.version_id',
       'study_version.number as version_number',
-      'wave.number',
-      'wave.opens_at',
-      'wave.closes_at',
-      'wave.target',
       builder
         .selectFrom('response')
         .select(({ fn }) => fn.countAll<number>().as('responses'))
@@ -28,14 +23,8 @@ export async function readWaves(
     .orderBy('wave.number', 'desc')
     .execute();
   return rows.map((row) => ({
-    id: row.id,
-    studyId: row.study_id,
-    versionId: row.version_id,
+    ...waveOf(row),
     versionNumber: row.version_number,
-    number: row.number,
-    opensAt: row.opens_at,
-    closesAt: row.closes_at,
-    target: row.target,
     responses: Number(row.responses ?? 0),
   }));
 }

@@ -45,6 +45,7 @@ export function draftQuestionnaire(instrument: Instrument, { name, contact }: As
     minimumAge: MINIMUM_AGE,
     instructed: null,
     openQuestion: inBoth((words) => words.openQuestion),
+    spentIds: [],
   };
 }
 

@@ -1,29 +1,40 @@
-import type { Instrument, ProfileQuestion, Role, Text } from '@minat/study';
+import type { Dimension, Instrument, Item, ProfileQuestion, Role } from '@minat/study';
+import { editItems, type Keyed, takenIds } from './edit-items.ts';
 import { type FieldError, fieldErrors } from './field-errors.ts';
+import type { Fields } from './fields.ts';
+import { freshId } from './fresh-id.ts';
+import { outlineOf } from './outline.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { answerKey, answerKinds, consentPassages, type Fields } from './questionnaire-fields.ts';
+import { answerKey, answerKinds, consentPassages } from './questionnaire-fields.ts';
 import { questionnaireSchema } from './questionnaire-schema.ts';
+import { isBlank, textOf } from './text-of.ts';
 
 export type EditOutcome =
   | { readonly ok: true; readonly value: Questionnaire }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /**
- * The questionnaire as a form's fields change it. What the form has no field for stays: scales and items, their ids and
- * order. A question about the person is dropped by `profile.0.drop`, and added by the field numbered after the last.
- * Refused with every error, in the order of the questionnaire; the fields can then be shown again as they were sent.
+ * The questionnaire as a form's fields change it. Scales stay; items and dimensions are dropped, added and moved as the
+ * fields' outline says (`rearrangeFields`), and what is new gets an id that nothing had before. A question about the person
+ * is dropped by `profile.sex.drop`, and added by `profile.1`. Refused with every error, in the order of the questionnaire;
+ * the fields can then be shown again as they were sent.
  *
  * @example editQuestionnaire(questionnaire, questionnaireFields(questionnaire)).ok // true
  * @example editQuestionnaire(questionnaire, { ...questionnaireFields(questionnaire), 'item.ent1.id': ' ' }).errors // [{ field: 'item.ent1.id', code: 'missing' }]
  */
 export function editQuestionnaire(questionnaire: Questionnaire, fields: Fields): EditOutcome {
-  const profile = editProfile(questionnaire.instrument, fields);
+  const { instrument, spentIds } = questionnaire;
+  const { dimensions, items, errors: broken } = editItems(instrument, spentIds, fields);
+  const profile = editProfile(instrument, spentIds, items, fields);
+  const after = fields['instructed.after'] ?? '';
+  const place = items.find(({ key }) => key === after)?.value.id;
+  const edited = {
+    ...editScales(instrument, dimensions, fields),
+    items: items.map(({ value }) => value),
+    profile: profile.questions.map(({ value }) => value),
+  };
   const draft = {
-    instrument: editInstrument(
-      questionnaire.instrument,
-      profile.questions.map(({ question }) => question),
-      fields,
-    ),
+    instrument: edited,
     opening: textOf('opening', fields),
     consent: {
       ...Object.fromEntries(consentPassages.map((part) => [part, textOf(`consent.${part}`, fields)])),
@@ -31,72 +42,103 @@ export function editQuestionnaire(questionnaire: Questionnaire, fields: Fields):
       contact: fields['consent.contact'] ?? '',
     },
     minimumAge: isBlank(fields.minimumAge) ? null : wholeNumber(fields.minimumAge),
-    instructed: isBlank(fields['instructed.after'])
-      ? null
-      : { after: fields['instructed.after'], answer: wholeNumber(fields['instructed.answer']) },
+    instructed: isBlank(after) ? null : { after: place ?? after, answer: wholeNumber(fields['instructed.answer']) },
     openQuestion: isBlank(fields['open.id']) && isBlank(fields['open.en']) ? null : textOf('open', fields),
+    spentIds: [...spentIds, ...idsOf(instrument).filter((id) => !idsOf(edited).includes(id))],
   };
   const parsed = questionnaireSchema.safeParse(draft);
-  const numbers = profile.questions.map(({ at }) => at);
+  const keys = {
+    items: items.map(({ key }) => key),
+    dimensions: dimensions.map((own) => own.map(({ key }) => key)),
+    profile: profile.questions.map(({ key }) => key),
+  };
   const errors = [
-    ...(parsed.success ? [] : fieldErrors(parsed.error.issues, questionnaire.instrument, numbers)),
-    ...labelErrors(questionnaire.instrument, fields),
+    ...broken,
+    ...(parsed.success ? [] : fieldErrors(parsed.error.issues, instrument, keys)),
+    ...labelErrors(instrument, fields),
     ...profile.errors,
   ];
-  if (errors.length > 0 || !parsed.success) return { ok: false, errors };
+  const isLost = place === undefined && outlineItems(instrument, fields).includes(after);
+  const told = errors.map(
+    (error): FieldError => (isLost && error.field === 'instructed.after' ? { ...error, code: 'lost-place' } : error),
+  );
+  if (told.length > 0 || !parsed.success) return { ok: false, errors: told };
   return { ok: true, value: parsed.data };
 }
 
-function editInstrument(instrument: Instrument, profile: readonly ProfileQuestion[], fields: Fields): unknown {
+/** The keys of all items of a form, dropped ones too. */
+function outlineItems(instrument: Instrument, fields: Fields): readonly string[] {
+  const groups = outlineOf(instrument, fields).flatMap((scale) => scale.groups);
+  return groups.flatMap(({ items }) => items.map(({ key }) => key));
+}
+
+/** Every id that is given once and never again. */
+function idsOf({ scales, items, profile }: Pick<Instrument, 'scales' | 'items' | 'profile'>): readonly string[] {
+  return [...scales.flatMap(({ dimensions }) => dimensions), ...items, ...profile].map(({ id }) => id);
+}
+
+function editScales(
+  instrument: Instrument,
+  dimensions: readonly (readonly Keyed<Dimension>[])[],
+  fields: Fields,
+): Instrument {
   const kinds = answerKinds(instrument).map(answerKey);
   return {
     ...instrument,
     title: textOf('title', fields),
-    scales: instrument.scales.map((scale) => {
+    scales: instrument.scales.map((scale, at) => {
       const kind = kinds.indexOf(answerKey(scale.answers));
       const labels = scale.answers.labels.map(({ value }) => ({
         value,
         label: textOf(`label.${kind}.${value}`, fields),
       }));
-      const role = (fields[`scale.${scale.id}.role`] ?? scale.role) as Role;
-      return { ...scale, name: textOf(`scale.${scale.id}`, fields), role, answers: { ...scale.answers, labels } };
+      return {
+        ...scale,
+        name: textOf(`scale.${scale.id}`, fields),
+        // A role that there is not is refused by the schema.
+        role: (fields[`scale.${scale.id}.role`] ?? scale.role) as Role,
+        answers: { ...scale.answers, labels },
+        dimensions: dimensions[at]!.map(({ value }) => value),
+      };
     }),
-    items: instrument.items.map((item) => ({
-      ...item,
-      text: textOf(`item.${item.id}`, fields),
-      reverse: fields[`item.${item.id}.reverse`] !== undefined,
-    })),
-    profile,
   };
 }
 
-interface EditedQuestion {
-  readonly question: ProfileQuestion;
-  /** Its number in the form, which a dropped one before it makes another than its number in the questionnaire. */
-  readonly at: number;
+/** The key of the one question that a form can add. */
+const newQuestion = '1';
+
+/**
+ * The keys of a form's questions about the person: the ids of those that there are, and that of a new one.
+ *
+ * @example questionKeys({ profile: [] }) // ['1']
+ */
+export function questionKeys({ profile }: Pick<Instrument, 'profile'>): readonly string[] {
+  return [...profile.map(({ id }) => id), newQuestion];
 }
 
-function editProfile({ items, profile: before }: Instrument, fields: Fields) {
-  const taken = new Set([...items, ...before].map(({ id }) => id.toLowerCase()));
+function editProfile(instrument: Instrument, spent: readonly string[], items: readonly Keyed<Item>[], fields: Fields) {
+  const taken = takenIds(instrument, [...spent, ...items.map(({ value }) => value.id)]);
   const errors: FieldError[] = [];
-  const questions: EditedQuestion[] = [];
-  for (let at = 0; at <= before.length; at += 1) {
-    const name = `profile.${at}`;
-    const text = textOf(name, fields);
-    const choices = textOf(`${name}.choices`, fields);
-    const isNew = at === before.length;
-    if (fields[`${name}.drop`] !== undefined || (isNew && [text.id, text.en, choices.id, choices.en].every(isBlank)))
+  const questions: Keyed<ProfileQuestion>[] = [];
+  for (const key of questionKeys(instrument)) {
+    const text = textOf(`profile.${key}`, fields);
+    const choices = textOf(`choices.${key}`, fields);
+    const isNew = key === newQuestion;
+    if (
+      fields[`profile.${key}.drop`] !== undefined ||
+      (isNew && [text.id, text.en, choices.id, choices.en].every(isBlank))
+    )
       continue;
     const lines = { id: linesOf(choices.id), en: linesOf(choices.en) };
     const code = choicesFault(lines);
     if (code !== null)
-      errors.push({ field: `${name}.choices.${lines.en.length < lines.id.length ? 'en' : 'id'}`, code });
-    const question = {
-      id: isNew ? freshId(taken) : before[at]!.id,
+      errors.push({ field: `choices.${key}.${lines.en.length < lines.id.length ? 'en' : 'id'}`, code });
+    const value = {
+      id: isNew ? freshId([], 'p', taken) : key,
       text,
       choices: lines.id.map((id, line) => ({ id, en: lines.en[line] ?? id })),
     };
-    questions.push({ question, at });
+    questions.push({ key, value });
   }
   return { questions, errors };
 }
@@ -133,25 +175,11 @@ function normalised(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function freshId(taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(`p${number}`)) number += 1;
-  return `p${number}`;
-}
-
-function textOf(name: string, fields: Fields): Text {
-  return { id: fields[`${name}.id`] ?? '', en: fields[`${name}.en`] ?? '' };
-}
-
 function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '');
-}
-
-function isBlank(text: string | undefined): boolean {
-  return (text ?? '').trim() === '';
 }
 
 /** NaN for what is none, which the schema refuses. */

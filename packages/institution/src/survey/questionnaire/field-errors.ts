@@ -9,7 +9,8 @@ export interface FieldError {
   /**
    * `missing`: nothing is written. `too-long`. `not-text`: signs that no keyboard writes. `number`: no whole number that may
    * stand here. `no-such-answer`: the instructed answer is no point of the scale around it. `unequal-choices`: the two
-   * languages have not the same number of lines. `few-choices`: one alone. `repeated-choice`: two read alike.
+   * languages have not the same number of lines. `few-choices`: one alone. `repeated-choice`: two read alike. `few-items`:
+   * a scale with one item or none. `no-items`: a dimension with none. `lost-place`: the item before the instructed one was dropped.
    */
   readonly code:
     | 'missing'
@@ -19,41 +20,48 @@ export interface FieldError {
     | 'no-such-answer'
     | 'unequal-choices'
     | 'few-choices'
-    | 'repeated-choice';
+    | 'repeated-choice'
+    | 'few-items'
+    | 'no-items'
+    | 'lost-place';
 }
 
 type Issue = z.core.$ZodIssue;
 
+/** By which keys a form names what stands in the lists of a questionnaire, in their order. */
+export interface ListKeys {
+  readonly items: readonly string[];
+  /** Of each scale. */
+  readonly dimensions: readonly (readonly string[])[];
+  readonly profile: readonly string[];
+}
+
 /**
  * What the schema found, by the fields that a person can mend it in: a path in the questionnaire becomes the name of a
- * control. `numbers` are those of the questions about the person in the form, where a dropped one leaves a gap.
+ * control.
  */
-export function fieldErrors(
-  issues: readonly Issue[],
-  instrument: Instrument,
-  numbers: readonly number[],
-): readonly FieldError[] {
+export function fieldErrors(issues: readonly Issue[], instrument: Instrument, keys: ListKeys): readonly FieldError[] {
   const errors = issues.map(({ code, path }) => ({
-    field: fieldOf(path, instrument, numbers),
+    field: fieldOf(path, instrument, keys),
     code: codeOf(code, path),
   }));
   // Scales that are answered alike share the fields of their labels.
   return [...new Map(errors.map((error) => [`${error.field} ${error.code}`, error])).values()];
 }
 
-function fieldOf(path: Issue['path'], instrument: Instrument, numbers: readonly number[]): string {
+function fieldOf(path: Issue['path'], instrument: Instrument, keys: ListKeys): string {
   const [root, part, place, ...rest] = path.map(String);
   if (root === 'openQuestion') return `open.${part}`;
   if (root !== 'instrument') return path.join('.');
   // In each of these the language comes last.
   const language = rest.at(-1)!;
-  if (part === 'items') return `item.${instrument.items[Number(place)]!.id}.${language}`;
-  if (part === 'profile') {
-    const name = `profile.${numbers[Number(place)]}`;
-    return rest[0] === 'choices' ? `${name}.choices.${language}` : `${name}.${language}`;
-  }
+  if (part === 'items')
+    return `${rest[0] === 'indicator' ? 'indicator' : 'item'}.${keys.items[Number(place)]}.${language}`;
+  if (part === 'profile')
+    return `${rest[0] === 'choices' ? 'choices' : 'profile'}.${keys.profile[Number(place)]}.${language}`;
   if (part === 'scales') {
     const { id, answers } = instrument.scales[Number(place)]!;
+    if (rest[0] === 'dimensions') return `dimension.${keys.dimensions[Number(place)]![Number(rest[1])]}.${language}`;
     if (rest[0] !== 'answers') return `scale.${id}.${language}`;
     const kind = answerKinds(instrument).map(answerKey).indexOf(answerKey(answers));
     return `label.${kind}.${answers.labels[Number(rest[2])]!.value}.${language}`;

@@ -1,16 +1,15 @@
 import type { AnswerScale, Instrument, Text } from '@minat/study';
+import type { Fields } from './fields.ts';
+import { outlineFields, outlineOf } from './outline.ts';
 import type { Questionnaire } from './questionnaire.ts';
-
-/** What a form shows and sends back: the text of each control by its name. A box that is not ticked is left out. */
-export type Fields = Readonly<Record<string, string>>;
 
 /** The parts of the consent that are passages in two languages, in the order of article 21's letters. */
 export const consentPassages = ['legality', 'purpose', 'kinds', 'details', 'period', 'rights'] as const;
 
 /**
  * A questionnaire as the fields of a form, each text in its own: `item.ent1.id` is the Indonesian statement of item ent1,
- * `label.0.5.en` the English word for 5 in the first kind of answers (`answerKinds`), `profile.0.choices.id` the choices
- * of the first question about the person, one a line. `editQuestionnaire` is the way back.
+ * `label.0.5.en` the English word for 5 in the first kind of answers (`answerKinds`), `choices.sex.id` the choices of
+ * the question sex about the person, one a line. How items stand is told by `outlineOf`. `editQuestionnaire` is the way back.
  *
  * @example questionnaireFields(questionnaire)['item.ent1.en'] // 'The content of this account is enjoyable to look at.'
  */
@@ -29,17 +28,20 @@ export function questionnaireFields(questionnaire: Questionnaire): Fields {
     both('opening', opening),
     both('open', openQuestion ?? { id: '', en: '' }),
     ...consentPassages.map((part) => both(`consent.${part}`, consent[part])),
+    outlineFields(outlineOf(instrument, {})),
     ...scales.map(({ id, name, role }) => ({ ...both(`scale.${id}`, name), [`scale.${id}.role`]: role })),
+    ...scales.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => both(`dimension.${id}`, name))),
     ...answerKinds(instrument).flatMap(({ labels }, kind) =>
       labels.map(({ value, label }) => both(`label.${kind}.${value}`, label)),
     ),
-    ...items.map(({ id, text, reverse }) => ({
+    ...items.map(({ id, text, indicator, reverse }) => ({
       ...both(`item.${id}`, text),
+      ...both(`indicator.${id}`, indicator ?? { id: '', en: '' }),
       ...(reverse ? { [`item.${id}.reverse`]: 'on' } : {}),
     })),
-    ...profile.map(({ text, choices }, at) => ({
-      ...both(`profile.${at}`, text),
-      ...both(`profile.${at}.choices`, {
+    ...profile.map(({ id, text, choices }) => ({
+      ...both(`profile.${id}`, text),
+      ...both(`choices.${id}`, {
         id: choices.map((choice) => choice.id).join('\n'),
         en: choices.map((choice) => choice.en).join('\n'),
       }),

@@ -102,7 +102,7 @@ export const instrumentSchema = z.object({
 /**
  * The shape of a questionnaire, in both languages. Texts are put in order while they are read (spaces, line breaks); an
  * issue's path leads to the text that it is about. What an instrument's ids must be to each other was checked when the
- * instrument was read (`readInstrument`), and a questionnaire changes none of them but those of questions about the person.
+ * instrument was read (`readInstrument`), and `editQuestionnaire` gives what is new an id that nothing has.
  */
 export const questionnaireSchema = z
   .object({
@@ -121,6 +121,7 @@ export const questionnaireSchema = z
     minimumAge: z.int().min(13).max(99).nullable(),
     instructed: z.object({ after: id, answer: z.int() }).nullable(),
     openQuestion: lines.nullable(),
+    spentIds: z.array(id).default([]),
   })
   .superRefine(({ instrument: { items, scales, profile }, instructed }, context) => {
     if (instructed !== null) {

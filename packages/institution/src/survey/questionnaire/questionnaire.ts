@@ -15,6 +15,11 @@ export interface Questionnaire {
   readonly instructed: { readonly after: string; readonly answer: number } | null;
   /** One question in the respondent's own words, at the end. */
   readonly openQuestion: Text | null;
+  /**
+   * Ids of items, dimensions and questions that an earlier wording had and this one has not. None is given again, so that a
+   * column of answers means one thing in every version.
+   */
+  readonly spentIds: readonly string[];
 }
 
 /** What has to be told before personal data are asked for: Undang-Undang 27/2022, article 21 (1), letters a to g. */

@@ -79,7 +79,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     const items = plain.instrument.items.map(() => 3);
     const ids = await keepAnswers(institution, wave, given.length, (at) => ({ cells: [...items, given[at]!] }));
     // Of Binjai only four count.
-    await excludeResponse(db, stamp, { responseId: ids[8]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[8]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, asked)) parts.push(part);
     const lines = Buffer.concat(parts).toString().trimEnd().split('\n').slice(1);
@@ -104,7 +104,7 @@ describe.each(dialects)('the file of answers on %s', (dialect) => {
     }));
     const place = (at: number) => `${1 - (at % 2)} ${ids[at]!}`;
     const order = all.map((_, at) => at).toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-    await excludeResponse(db, stamp, { responseId: ids[1]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[1]!, actorId, reason: 'Dua kali' });
     const parts: Uint8Array[] = [];
     for await (const part of answersFile(db, wave.waveId, questionnaire)) parts.push(part);
     expect(parts.length).toBe(4);

@@ -31,7 +31,7 @@ describe.each(dialects)('counting on %s', (dialect) => {
     await keepAnswers(institution, another, 2);
     const link = wave.links[0]!.id;
     await db.insertInto('survey_start').values({ link_id: link, day: '2026-11-22', count: 9 }).execute();
-    await excludeResponse(db, stamp, { responseId: ids[0]!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[0]!, actorId, reason: 'Dua kali' });
     await db.deleteFrom('response').where('id', '=', ids[6]!).execute();
     const gone = { response_id: ids[6]!, wave_id: wave.waveId, at: stamp.time() };
     await db.insertInto('withdrawal').values(gone).execute();
@@ -81,10 +81,10 @@ describe.each(dialects)('counting on %s', (dialect) => {
     expect(await look()).toEqual({ kept: 0, excluded: 0 });
     const [first, second] = await keepAnswers(institution, wave, 2);
     expect(await look()).toEqual({ kept: 2, excluded: 0 });
-    await excludeResponse(db, stamp, { responseId: first!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: first!, actorId, reason: 'Dua kali' });
     expect(await look()).toEqual({ kept: 1, excluded: 1 });
     await db.updateTable('response').set({ excluded_at: null }).where('id', '=', first!).execute();
-    await excludeResponse(db, stamp, { responseId: second!, actorId, reason: 'Dua kali' });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: second!, actorId, reason: 'Dua kali' });
     expect(await look()).toEqual({ kept: 1, excluded: 1 });
     await db.deleteFrom('response').where('id', '=', first!).execute();
     const gone = { response_id: first!, wave_id: wave.waveId, at: stamp.time() };

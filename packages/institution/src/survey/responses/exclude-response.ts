@@ -25,6 +25,8 @@ export interface Exclusion {
 
 /** Who decides it of which answer, and why. */
 export interface ExclusionDecision {
+  /** The wave on whose page it is decided: an answer of another is not found. */
+  readonly waveId: string;
   readonly responseId: string;
   readonly actorId: string;
   /** At most 200 characters; never a name, since reports tell it. */
@@ -57,7 +59,7 @@ export function includeResponse(
 function decide(
   db: InstitutionDatabase,
   stamp: Stamp,
-  { responseId, actorId, reason }: ExclusionDecision,
+  { waveId, responseId, actorId, reason }: ExclusionDecision,
   what: 'exclude' | 'include',
 ): Promise<ExclusionOutcome> {
   return transact(db, async (trx): Promise<ExclusionOutcome> => {
@@ -69,10 +71,16 @@ function decide(
         exclusion_reason: reason,
       })
       .where('id', '=', responseId)
+      .where('wave_id', '=', waveId)
       .where('excluded_at', what === 'exclude' ? 'is' : 'is not', null)
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) {
-      const found = await trx.selectFrom('response').select('id').where('id', '=', responseId).executeTakeFirst();
+      const found = await trx
+        .selectFrom('response')
+        .select('id')
+        .where('id', '=', responseId)
+        .where('wave_id', '=', waveId)
+        .executeTakeFirst();
       return { ok: false, code: found === undefined ? 'unknown' : 'already' };
     }
     await appendAudit(trx, stamp, {

@@ -61,7 +61,7 @@ describe.each(dialects)('the list of answers on %s', (dialect) => {
     expect((await all({ language: 'en', channel: 'wa' })).flat()).toEqual(at((one) => one % 30 === 0));
     expect(await all({ channel: 'telegram' })).toEqual([[]]);
     const reason = 'Menjawab tanpa membaca';
-    await excludeResponse(db, stamp, { responseId: ids[4]!, actorId, reason });
+    await excludeResponse(db, stamp, { waveId: wave.waveId, responseId: ids[4]!, actorId, reason });
     expect((await all({ state: 'excluded' })).flat()).toEqual([ids[4]]);
     expect((await all({ state: 'kept' })).flat()).toEqual(at((one) => one !== 4));
     const flagged = new Set(ids.filter((_, place) => place % 2 === 0));
@@ -102,10 +102,12 @@ describe.each(dialects)('leaving out on %s', (dialect) => {
     const { db, other, stamp, actorId, audited } = institution;
     const wave = await makeOpenWave(institution, exampleQuestionnaire());
     const [id] = await keepAnswers(institution, wave, 1);
-    const decision = { responseId: id!, actorId, reason: 'Dua kali' };
+    const decision = { waveId: wave.waveId, responseId: id!, actorId, reason: 'Dua kali' };
     const before = (await audited()).length;
     expect(await includeResponse(db, stamp, decision)).toEqual({ ok: false, code: 'already' });
     expect(await excludeResponse(other, stamp, decision)).toEqual({ ok: false, code: 'unknown' });
+    const elsewhere = { ...decision, waveId: stamp.id() };
+    expect(await excludeResponse(db, stamp, elsewhere)).toEqual({ ok: false, code: 'unknown' });
     const both = await Promise.all([1, 2].map(() => excludeResponse(db, stamp, decision)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await includeResponse(db, stamp, { ...decision, reason: 'Ternyata dua orang' })).toEqual({ ok: true });

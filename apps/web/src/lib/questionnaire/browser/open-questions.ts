@@ -1,17 +1,19 @@
-import { type Draft, dropDraft, keepDraft, keyOf, readDraft, readDrafts } from './draft.ts';
+import { type Draft, dropDraft, isAt, keepDraft, keyOf, type Place, readDraft, readDrafts } from './draft.ts';
+import { openAnew } from './open-anew.ts';
 import { createPages } from './pages.ts';
 import { proveWork } from './prove-work.ts';
-import { sendDraft } from './send-draft.ts';
+import { endsOpen, sendDraft } from './send-draft.ts';
 import { showReceipt } from './show-receipt.ts';
 import { showState } from './show-state.ts';
+import { writeAnswers } from './write-answers.ts';
 
 /**
  * The questions with a script: one page at a time, every answer kept on the phone at once, no network until the end. A
  * draft that is there already goes on, also one that another window began: of two windows comes one answer.
  */
-export function openQuestions(form: HTMLFormElement): void {
-  const trap = form.querySelector<HTMLInputElement>('[name="website"]')!;
-  let draft = findDraft(form) ?? newDraft(form);
+export function openQuestions(form: HTMLFormElement, place: AnswerPlace): void {
+  const trap = form.querySelector<HTMLInputElement>('[data-trap]')!;
+  let draft = findDraft(form, place) ?? newDraft(form, place);
   let sending = false;
   /** What was sent is not kept again. */
   let gone = false;
@@ -30,7 +32,7 @@ export function openQuestions(form: HTMLFormElement): void {
   const pages = createPages(form, draft, {
     turned: (page, times) => keep({ page, times }),
     left: (times) => {
-      keep({ times, finished: true });
+      keep({ times, finished: true, text: writeAnswers(form) });
       void send();
     },
   });
@@ -40,18 +42,19 @@ export function openQuestions(form: HTMLFormElement): void {
     sending = true;
     pages.freeze(true);
     showState(form, 'code', null);
-    const sent = await sendDraft(draft, trap.value, (state) => showState(form, 'state', state));
+    const sent = await sendDraft(draft, trap, (state) => showState(form, 'state', state));
     sending = false;
     if (sent.kind !== 'end') {
       forget();
       if (sent.kind === 'receipt') showReceipt(sent);
-      else location.replace(location.href);
+      else openAnew();
       return;
     }
     pages.freeze(false);
     trap.value = '';
+    showState(form, 'state', null);
     if (sent.code === 'withdrawn') forget();
-    else keep({ finished: false });
+    else keep({ finished: !endsOpen(sent.code) });
     showState(form, 'code', sent.code);
   };
 
@@ -63,7 +66,7 @@ export function openQuestions(form: HTMLFormElement): void {
     const other = readDraft(newValue);
     if (other === null) {
       forget();
-      location.replace(location.href);
+      openAnew();
     } else {
       draft = { ...other, page: draft.page, times: draft.times };
       fill(form, draft);
@@ -78,41 +81,51 @@ export function openQuestions(form: HTMLFormElement): void {
   if (draft.work > 0 && draft.proof === '') void proveWork(draft.id, draft.work).then((proof) => keep({ proof }));
 }
 
-/** The draft that this page resumes, or one of the same wording that was begun on this phone before. */
-function findDraft({ dataset: { id, slug, version, shared } }: HTMLFormElement): Draft | undefined {
-  const drafts = readDrafts(slug!).filter((draft) => draft.version === version);
-  const mine = drafts.find((draft) => draft.id === id);
-  // On a phone that goes round, what was begun before is another person's.
-  return mine ?? (shared === undefined ? drafts.find(({ finished }) => !finished) : undefined);
+interface AnswerPlace extends Place {
+  readonly shared: boolean;
 }
 
-function newDraft(form: HTMLFormElement): Draft {
-  const { id, slug, version, expires, work } = form.dataset;
+/** The draft that this page resumes, or one of the same wording that was begun at this place before. */
+function findDraft({ dataset: { id, version } }: HTMLFormElement, place: AnswerPlace): Draft | undefined {
+  const drafts = readDrafts().filter((draft) => isAt(draft, place) && draft.version === version);
+  const mine = drafts.find((draft) => draft.id === id);
+  // On a phone that goes round, what was begun before is another person's.
+  return mine ?? (place.shared ? undefined : drafts.find(({ finished }) => !finished));
+}
+
+function newDraft(form: HTMLFormElement, { slug, ticket, shared }: AnswerPlace): Draft {
+  const { id, version, expires, work } = form.dataset;
   return {
     id: id!,
-    slug: slug!,
+    slug,
+    ticket,
     version: version!,
     token: form.querySelector<HTMLInputElement>('[name="token"]')!.value,
     expires: Number(expires),
     work: Number(work),
     proof: '',
+    title: document.title,
+    shared,
     answers: {},
     page: 0,
     times: [],
     finished: false,
+    text: '',
   };
 }
 
 function readAnswers(form: HTMLFormElement): Record<string, string> {
   const answers: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) {
-    if (name.startsWith('a.') && typeof value === 'string') answers[name] = value;
+    if (name.startsWith(form.dataset.answers!) && typeof value === 'string') answers[name] = value;
   }
   return answers;
 }
 
 function fill(form: HTMLFormElement, { answers }: Draft): void {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name^="a."]')) {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    `[name^="${form.dataset.answers}"]`,
+  )) {
     const value = answers[field.name];
     if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value;
     else if (value !== undefined) field.value = value;

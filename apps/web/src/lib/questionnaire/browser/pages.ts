@@ -99,10 +99,11 @@ export function createPages(form: HTMLFormElement, draft: Draft, events: PageEve
   show(page, false);
 
   return {
-    /** While it is sent nothing can be pressed; what was pressed twice is sent once. */
+    /** While it is sent nothing can be pressed or changed: what stands there is what is sent, once. */
     freeze: (now: boolean): void => {
       frozen = now;
-      for (const button of form.querySelectorAll('[data-go]')) button.setAttribute('aria-disabled', String(now));
+      for (const part of form.querySelectorAll<HTMLElement>('[data-page] > :not(h1)')) part.inert = now;
+      if (!now) pages[page]!.querySelector<HTMLElement>('[data-go="next"]')!.focus();
     },
   };
 }

@@ -7,8 +7,12 @@ export type Sent =
   | { readonly kind: 'answered' }
   | { readonly kind: 'end'; readonly code: string; readonly waitSeconds?: number };
 
-const patience = 30_000;
+/** Milliseconds after which one attempt counts as lost. */
+const longestAttempt = 30_000;
 const longestPause = 60_000;
+
+/** Whether such an end leaves something to do in the questions; else the draft waits as it is for another time. */
+export const endsOpen = (code: string): boolean => code === 'empty' || code === 'trapped';
 
 /**
  * Sends a draft until the application has answered: after a pause that doubles, and at once when the network or the page
@@ -17,7 +21,7 @@ const longestPause = 60_000;
  */
 export async function sendDraft(
   draft: Draft,
-  trap: string,
+  trap: HTMLInputElement | null,
   says: (state: 'sending' | 'waiting') => void,
 ): Promise<Sent> {
   let sendable = draft;
@@ -38,18 +42,22 @@ export async function sendDraft(
 }
 
 /** One attempt; null where no answer of the application came: no network, a restart, a page of somebody else's in between. */
-async function post(draft: Draft, trap: string): Promise<Sent | null> {
+async function post(draft: Draft, trap: HTMLInputElement | null): Promise<Sent | null> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
-  const { slug, token, times, proof, answers } = draft;
+  const timer = setTimeout(() => stop.abort(), longestAttempt);
+  const { slug, ticket, token, times, proof, answers } = draft;
+  const query = ticket === null ? '?' : `?t=${encodeURIComponent(ticket)}&`;
+  const trapped = trap === null ? {} : { [trap.name]: trap.value };
   try {
-    const response = await fetch(`/s/${slug}?/send`, {
+    const response = await fetch(`/s/${slug}${query}/send`, {
       method: 'POST',
       headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
-      body: new URLSearchParams({ token, times: JSON.stringify(times), work: proof, website: trap, ...answers }),
+      body: new URLSearchParams({ token, times: JSON.stringify(times), work: proof, ...trapped, ...answers }),
       signal: stop.signal,
     });
-    const { data } = (await response.json()) as { data: string };
+    const { type, data } = (await response.json()) as { type: string; data: string };
+    // The link itself is gone, with all that it asked.
+    if (type === 'error' && response.status === 404) return { kind: 'end', code: 'ended' };
     const { view } = unflatten(JSON.parse(data) as unknown[]) as { view: Sent };
     return view.kind === undefined ? null : view;
   } catch {

@@ -1,6 +1,10 @@
-/** Fills the receipt that the page holds ready into its place, shows it and takes everything else away. */
-export function showReceipt({ receipt, first }: { readonly receipt: string; readonly first: boolean }): void {
-  const place = document.querySelector<HTMLElement>('[data-view="receipt"]')!;
+/**
+ * Fills the receipt that the page holds ready into its place, shows it and takes everything else away. False where the page
+ * holds none ready, or somebody is answering on it.
+ */
+export function showReceipt({ receipt, first }: { readonly receipt: string; readonly first: boolean }): boolean {
+  const place = document.querySelector<HTMLElement>('[data-view="receipt"]');
+  if (place === null) return false;
   for (const other of document.querySelectorAll<HTMLElement>('[data-view]')) other.hidden = other !== place;
   for (const holder of place.querySelectorAll<HTMLElement>('[data-receipt]')) {
     if (holder instanceof HTMLInputElement) holder.value = receipt;
@@ -11,6 +15,7 @@ export function showReceipt({ receipt, first }: { readonly receipt: string; read
   document.title = heading.textContent!;
   scrollTo(0, 0);
   heading.focus();
+  return true;
 }
 
 /** Copying and printing, which only a script can offer. */

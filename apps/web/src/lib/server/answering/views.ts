@@ -2,6 +2,7 @@ import type { Language } from '@minat/document';
 import {
   type Asked,
   type Asking,
+  answersEndAt,
   consentText,
   findTicket,
   issueStart,
@@ -12,6 +13,7 @@ import {
   stateOfAsking,
 } from '@minat/institution/survey';
 import type { OpeningView, QuestionsView, SectionView, View } from '#lib/questionnaire/view.ts';
+import { createTimeFormat } from '#lib/words/create-time-format.ts';
 import type { Application } from '../application.ts';
 
 /** What the first page of a link shows, where nothing was filled in yet. `ticket` is what a one-time address carries. */
@@ -27,23 +29,27 @@ export async function firstView(
   if (state === 'planned') return { kind: 'end', code: state, opens: sayMoment(asking, language) };
   if (state !== 'open') return { kind: 'end', code: state };
   if (asking.link.kind !== 'one-time')
-    return openingView(asked, language, issueStart(desk, stamp, asking, asked, null));
+    return openingView(asking, asked, language, issueStart(desk, stamp, asking, asked, null));
   const found = await findTicket(asking, ticket ?? '');
   if (found.state !== 'free') return { kind: 'end', code: found.state === 'spent' ? 'spent' : 'no-ticket' };
-  return openingView(asked, language, issueStart(desk, stamp, asking, asked, found.ticketId));
+  return openingView(asking, asked, language, issueStart(desk, stamp, asking, asked, found.ticketId));
 }
 
 export function openingView(
+  { wave, institution }: Asking,
   { questionnaire, sections }: Asked,
   language: Language,
   token: string,
   over: Partial<Pick<OpeningView, 'given' | 'missing'>> = {},
 ): OpeningView {
+  const { day } = createTimeFormat(language, institution.timeZone);
+  const until = answersEndAt(wave.closesAt, questionnaire.consent.retentionDays);
   return {
     kind: 'opening',
     token,
     opening: questionnaire.opening[language],
     consent: consentText(questionnaire, language),
+    kept: wave.closesAt === null || until === null ? null : { closes: day(wave.closesAt), until: day(until) },
     minimumAge: questionnaire.minimumAge,
     minutes: minutesOf(questionnaire, language),
     questions: sections.flat().length,

@@ -10,7 +10,7 @@ import type { DeskOutcome } from './report-desk.ts';
 export type ReportOutcome = DeskOutcome<Extract<Job, { readonly kind: 'report' }>>;
 type Refusal = Extract<ReportOutcome, { readonly ok: false }>['refusal'];
 
-/** A computed file as an answer, or in words why there is none: 409 while the answers do not carry it, 501 where this machine cannot make it. */
+/** A computed file as an answer, or in words why there is none: 409 while the answers do not carry it, 503 while too much is asked for, 501 where this machine cannot make it. */
 export function answerReport(outcome: ReportOutcome, head: FileHead, language: Language): Response {
   if (!outcome.ok) return plainPage({ language, ...tell(outcome.refusal, language) });
   const { value } = outcome;
@@ -30,6 +30,8 @@ function tell(refusal: Refusal, language: Language) {
       return { status: 409, title: words.compare.refused, sentence: refusal.reasons.join(' ') };
     case 'no-typesetter':
       return { status: 501, title: errorPageWords[language].refused.title, sentence: words.noTypesetter };
+    case 'busy':
+      return { status: 503, title: words.busy.title, sentence: words.busy.text };
     case 'crashed':
       return { status: 500, title: words.crashed.title, sentence: words.crashed.text };
   }

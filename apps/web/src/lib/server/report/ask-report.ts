@@ -31,22 +31,22 @@ export async function askReport(
   found: RequiredWave,
   asked: { readonly form: Exclude<ReportForm, 'archive'>; readonly language: Language },
 ): Promise<AskedReport> {
-  const { wave, study, readRows } = found;
+  const { wave, study, readRows, origin } = found;
   const report = { kind: 'report', ...asked } as const;
   if (may(staff.role, 'response.read')) {
-    return { outcome: await desk.reports.ask({ ...report, wave: study }, readRows), counted: null };
+    return { outcome: await desk.reports.ask({ ...report, wave: study }, readRows, origin), counted: null };
   }
   const counted = await countShown(desk, staff, found);
   if (!counted.ok) return { outcome: counted, counted: null };
   const { shown } = counted;
   const ofShown = { ...study, mark: `${wave.id}/shown/${shown.at}`, counted: shown.study };
-  return { outcome: await desk.reports.ask({ ...report, wave: ofShown }, readRows), counted: shown };
+  return { outcome: await desk.reports.ask({ ...report, wave: ofShown }, readRows, origin), counted: shown };
 }
 
-async function countShown({ reports, stamp }: Desk, { db }: Staff, { wave, study, readRows }: RequiredWave) {
+async function countShown({ reports, stamp }: Desk, { db }: Staff, { wave, study, readRows, origin }: RequiredWave) {
   const { shown, isDue } = await readShownFigures(db, wave.id);
   if (shown !== null && !isDue) return { ok: true, shown } as const;
-  const counted = await reports.ask({ kind: 'figures', wave: study }, readRows);
+  const counted = await reports.ask({ kind: 'figures', wave: study }, readRows, origin);
   if (counted.ok) {
     // The time is taken after the answers were read: what came since then counts as new.
     await keepShownFigures(db, wave.id, { ...counted.value, at: stamp.time() }, shown);

@@ -14,10 +14,11 @@ export type Decided =
       readonly errors: Readonly<Record<string, string>>;
     };
 
-/** Reads the form (`response` as often as answers are chosen, `reason`), and decides on each of them. */
+/** Reads the form (`response` as often as answers of the wave are chosen, `reason`), and decides on each of them. */
 export async function decideOn(
   { stamp }: Pick<Application, 'stamp'>,
   { db, person }: Staff,
+  waveId: string,
   what: 'excluded' | 'included',
   data: FormData,
 ): Promise<Decided> {
@@ -31,7 +32,7 @@ export async function decideOn(
   const decide = what === 'excluded' ? excludeResponse : includeResponse;
   let count = 0;
   for (const responseId of chosen) {
-    const decision: ExclusionDecision = { responseId, actorId: person.id, reason: form.value.reason };
+    const decision: ExclusionDecision = { waveId, responseId, actorId: person.id, reason: form.value.reason };
     if ((await decide(db, stamp, decision)).ok) count += 1;
   }
   return { ok: true, what, count };

@@ -8,10 +8,11 @@ export type Flags = ReadonlyMap<string, readonly string[]> | 'pending' | 'crashe
 /** The flags of a wave, waited for no longer than so many milliseconds. */
 export async function findFlags(
   { reports }: Pick<Application, 'reports'>,
-  { study, readRows }: RequiredWave,
+  { study, readRows, origin }: RequiredWave,
   milliseconds: number,
 ): Promise<Flags> {
-  const outcome = await waitFor(reports.ask({ kind: 'flags', wave: study }, readRows), milliseconds);
+  const outcome = await waitFor(reports.ask({ kind: 'flags', wave: study }, readRows, origin), milliseconds);
   if (outcome === 'pending') return 'pending';
-  return outcome.ok ? new Map(outcome.value) : 'crashed';
+  if (outcome.ok) return new Map(outcome.value);
+  return outcome.refusal.code === 'busy' ? 'pending' : 'crashed';
 }

@@ -3,6 +3,7 @@ import {
   changePassword,
   endOtherSessions,
   endSession,
+  listInstitutionsOf,
   listSessions,
   nameForm,
   passwordForm,
@@ -14,9 +15,16 @@ import { keepCookies, visitorOf } from '#lib/server/visitor.ts';
 import type { AccountDone } from '#lib/words/account.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const usualZone = 'Asia/Jakarta';
+
 export const load: PageServerLoad = async ({ locals, url }) => {
   const session = requireSession(locals, url);
+  const memberships = await listInstitutionsOf(locals.application.database.whole, session.person.id);
+  const zones = new Set(memberships.map(({ institution }) => institution.timeZone));
+  const [zone = usualZone] = zones;
   return {
+    /** Of the institution; who belongs to several in several zones, or to none, gets the hours of most of the country. */
+    timeZone: zones.size === 1 ? zone : usualZone,
     person: { name: session.person.name, email: session.person.email },
     twoFactor: session.twoFactor,
     sessions: await listSessions(locals.application.people, session),

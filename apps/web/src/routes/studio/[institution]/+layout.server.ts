@@ -7,6 +7,7 @@ const parts = [
   { path: 'studies', permission: 'study.read' },
   { path: 'people', permission: 'people.manage' },
   { path: 'audit', permission: 'audit.read' },
+  { path: 'settings', permission: 'institution.edit' },
 ] as const satisfies readonly { readonly path: string; readonly permission: Permission }[];
 
 /** What stands around the page. It guards nothing: every page asks its own permission (`permit`). */

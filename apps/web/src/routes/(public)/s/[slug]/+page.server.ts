@@ -24,20 +24,21 @@ export const load: PageServerLoad = async (event) => {
   const { institution, link, wave } = asking;
   const asked = await locals.application.desk.reader.readAsked(asking, wave.versionId);
   if (asked === null) throw new Error(`wave ${wave.id} asks a version that is not there`);
-  const ticket = url.searchParams.get('t');
+  const ticket = link.kind === 'one-time' ? url.searchParams.get('t') : null;
   const page = {
     title: asked.questionnaire.instrument.title[locals.language],
     opening: asked.questionnaire.opening[locals.language],
     institution: institution.name,
     demonstration: institution.demonstration,
     slug: link.slug,
+    ticket,
     shared: link.kind === 'shared-phone',
     /** What stands before the name of an action, or of a language: a one-time address keeps its ticket. */
     query: ticket === null ? '?' : `?t=${encodeURIComponent(ticket)}&`,
   };
   // The answer to a form brings a view of its own.
   if (request.method === 'POST') return { ...page, view: null };
-  const receipt = await readReceiptCookie(cookies, asking);
+  const receipt = await readReceiptCookie(cookies, asking, url);
   const view: View =
     receipt === null
       ? await firstView(locals.application, asking, asked, locals.language, ticket)
@@ -50,7 +51,7 @@ export const actions: Actions = {
   begin: (event) =>
     answerPost(event, 'begin', async (asking, fields) => {
       const { application } = event.locals;
-      const receipt = await readReceiptCookie(event.cookies, asking);
+      const receipt = await readReceiptCookie(event.cookies, asking, event.url);
       if (receipt !== null) return { kind: 'answered', receipt };
       const form = beginSchema.safeParse(fields).data;
       if (form === undefined) return { kind: 'end', code: 'token' };
@@ -63,7 +64,7 @@ export const actions: Actions = {
       }
       if (begun.code !== 'incomplete') return { kind: 'end', code: begun.code };
       const given = { consent: form.consent, age: form.age };
-      return openingView(begun.asked, form.language, form.token, { given, missing: begun.missing });
+      return openingView(asking, begun.asked, form.language, form.token, { given, missing: begun.missing });
     }),
 
   /** A script found unfinished answers on the phone. */
@@ -126,7 +127,7 @@ async function answerPost(
 
 async function send(event: RequestEvent, asking: Asking, submission: Submission, fields: Fields): Promise<View> {
   const { application } = event.locals;
-  const known = await readReceiptCookie(event.cookies, asking);
+  const known = await readReceiptCookie(event.cookies, asking, event.url);
   const sent = await submitResponse(application.desk, application.stamp, asking, submission, known);
   if (sent.ok) {
     setReceiptCookie(event.cookies, asking, event.url, sent.receipt);

@@ -1,5 +1,6 @@
 import { may } from '@minat/institution/people';
 import {
+  answersEndAt,
   closeNow,
   findStudy,
   findVersion,
@@ -22,10 +23,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const [newest] = study.versions;
   const version = await findVersion(db, newest!.id);
   const { items, profile, title } = version!.questionnaire.instrument;
+  const asked = [...new Set(study.waves.map(({ versionId }) => versionId))];
+  const days = new Map<string, number>();
+  for (const id of asked) days.set(id, (await findVersion(db, id))!.questionnaire.consent.retentionDays);
   const now = locals.application.stamp.time();
   return {
     study,
-    waves: study.waves.map((wave) => ({ ...wave, state: waveState(wave, now) })),
+    waves: study.waves.map((wave) => ({
+      ...wave,
+      state: waveState(wave, now),
+      kept: {
+        days: days.get(wave.versionId)!,
+        until: answersEndAt(wave.closesAt, days.get(wave.versionId)!),
+      },
+    })),
     questionnaire: { title, items: items.length, person: profile.length },
     mayEdit: may(role, 'study.edit'),
     mayPublish: may(role, 'wave.publish'),

@@ -9,7 +9,7 @@ import type { ReportRefusal } from '#lib/studio/report-refusal.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { db, role } = permit(locals, 'report.read');
+  const { db, role, institution } = permit(locals, 'report.read');
   const study = await findStudy(db, params.study);
   if (study === null) error(404);
   const page = {
@@ -33,7 +33,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     language: locals.language,
   } as const;
   const readRows = (mark: string) => waveRows(db, mark === first.study.mark ? a : b, 'all');
-  const outcome = await waitFor(locals.application.reports.ask(job, readRows), readersPatience);
+  const origin = { institutionId: institution.id, waveIds: [a, b] };
+  const outcome = await waitFor(locals.application.reports.ask(job, readRows, origin), readersPatience);
   if (outcome === 'pending') return { ...none, refusal: { code: 'pending' } as ReportRefusal };
   if (!outcome.ok) return { ...none, refusal: outcome.refusal as ReportRefusal };
   // The form that was asked for is the form that comes.

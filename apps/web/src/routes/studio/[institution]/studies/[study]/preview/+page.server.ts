@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     token: '',
     opening: questionnaire.opening[shown],
     consent: consentText(questionnaire, shown),
+    kept: null,
     minimumAge: questionnaire.minimumAge,
     minutes: minutesOf(questionnaire, shown),
     questions: sections.flat().length,

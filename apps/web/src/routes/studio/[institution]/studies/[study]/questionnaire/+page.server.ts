@@ -5,6 +5,7 @@ import {
   findStudy,
   findVersion,
   questionnaireFields,
+  rearrangeFields,
   saveQuestionnaire,
 } from '@minat/institution/survey';
 import { error, fail, redirect } from '@sveltejs/kit';
@@ -49,17 +50,23 @@ export const actions: Actions = {
     const study = await findStudy(db, params.study);
     if (study === null) error(404);
     const newest = await findVersion(db, study.versions[0]!.id);
+    if (fields.change !== undefined) {
+      const rearranged = rearrangeFields(newest!.questionnaire.instrument, fields, fields.change);
+      return { fields: rearranged, mark: fields.mark ?? '', errors: [], changedMeanwhile: false, rearranged: true };
+    }
     // What the form was made from stays with it, until somebody was told that it is no longer the newest.
     const mark = fields.mark ?? '';
-    if (newest!.mark !== mark) return fail(409, { fields, mark: newest!.mark, errors: [], changedMeanwhile: true });
+    if (newest!.mark !== mark)
+      return fail(409, { fields, mark: newest!.mark, errors: [], changedMeanwhile: true, rearranged: false });
     const edited = editQuestionnaire(newest!.questionnaire, fields);
-    if (!edited.ok) return fail(400, { fields, mark, errors: edited.errors, changedMeanwhile: false });
+    if (!edited.ok)
+      return fail(400, { fields, mark, errors: edited.errors, changedMeanwhile: false, rearranged: false });
     const wanted = { studyId: study.id, mark, questionnaire: edited.value };
     const saved = await saveQuestionnaire(db, locals.application.stamp, person.id, wanted);
     if (!saved.ok) {
       if (saved.code === 'no-such-study') error(404);
       // So quick that the newest was not yet seen here: the next attempt sees it, and is told again.
-      return fail(409, { fields, mark, errors: [], changedMeanwhile: true });
+      return fail(409, { fields, mark, errors: [], changedMeanwhile: true, rearranged: false });
     }
     redirect(303, `${url.pathname}?saved=${saved.did}`);
   },

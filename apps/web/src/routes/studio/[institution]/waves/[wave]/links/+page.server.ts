@@ -59,10 +59,10 @@ export const actions: Actions = {
     if (!made.ok) error(404);
     redirect(303, `${url.pathname}?done=made#${made.slug}`);
   },
-  end: async ({ locals, request, url }) => {
+  end: async ({ locals, params, request, url }) => {
     const { db, person } = permit(locals, 'wave.publish');
     const linkId = String((await request.formData()).get('link'));
-    if (!(await endLink(db, locals.application.stamp, person.id, linkId))) error(404);
+    if (!(await endLink(db, locals.application.stamp, person.id, { waveId: params.wave, linkId }))) error(404);
     redirect(303, `${url.pathname}?done=ended`);
   },
 };

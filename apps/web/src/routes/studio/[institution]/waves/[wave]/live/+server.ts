@@ -1,4 +1,4 @@
-import { findWaveHead } from '@minat/institution/survey';
+import { findWaveHead, waveState } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { permit } from '#lib/server/permit.ts';
 import type { RequestHandler } from './$types';
@@ -8,11 +8,14 @@ const longest = 10 * 60_000;
 /** A line that says nothing, so that proxies between keep the connection. */
 const heartbeat = 25_000;
 
-/** The number of answers of a wave, each time that it changes, as an event stream. */
+/** The number of answers of a wave that is open, each time that it changes, as an event stream. */
 export const GET: RequestHandler = async ({ locals, params }) => {
   const { db } = permit(locals, 'study.read');
-  if ((await findWaveHead(db, params.wave)) === null) error(404);
-  const { liveCounts } = locals.application;
+  const wave = await findWaveHead(db, params.wave);
+  if (wave === null) error(404);
+  const { liveCounts, stamp } = locals.application;
+  // Nothing changes; a browser that is told so does not come back by itself (HTML, server-sent events).
+  if (waveState(wave, stamp.time()) !== 'open') return new Response(null, { status: 204 });
   const encoder = new TextEncoder();
   const ending: (() => void)[] = [];
   /** False where it had ended before. */

@@ -42,7 +42,7 @@ export const actions: Actions = {
 async function decide({ locals, params, request, url }: RequestEvent, what: 'excluded' | 'included') {
   const staff = permit(locals, 'response.exclude');
   await requireWave(staff, params.wave);
-  const decided = await decideOn(locals.application, staff, what, await request.formData());
+  const decided = await decideOn(locals.application, staff, params.wave, what, await request.formData());
   if (!decided.ok) return fail(400, { reason: decided.reason, chosen: decided.chosen, errors: decided.errors });
   const back = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
   back.set('done', what);

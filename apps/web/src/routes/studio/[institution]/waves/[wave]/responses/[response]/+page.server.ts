@@ -34,7 +34,7 @@ async function decide({ locals, params, request, url }: RequestEvent, what: 'exc
   if ((await readResponse(staff.db, params.wave, params.response)) === null) error(404);
   const data = await request.formData();
   data.set('response', params.response);
-  const decided = await decideOn(locals.application, staff, what, data);
+  const decided = await decideOn(locals.application, staff, params.wave, what, data);
   if (!decided.ok) return fail(400, { reason: decided.reason, errors: decided.errors });
   redirect(303, `${url.pathname}?done=${what}&count=${decided.count}`);
 }
