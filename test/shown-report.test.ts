@@ -32,13 +32,14 @@ describe.each(dialects)('a report that is asked for, on %s', (dialect) => {
     const ask = async (role: Staff['role'], at = 0) => {
       const found = (await findWaveStudy(db, wave.waveId))!;
       const readRows = () => waveRows(db, wave.waveId, 'all');
+      const origin = { institutionId: institution.institutionId, waveIds: [wave.waveId] };
       // Of a person's staff row, what a report asks for.
       const staff = { db, role } as Staff;
       const asked = { form: 'json', language: 'en' } as const;
       const { outcome, counted } = await askReport(
         { reports: servers[at]!, stamp },
         staff,
-        { ...found, readRows, origin: { institutionId: 'i', waveIds: [wave.waveId] } },
+        { ...found, readRows, origin },
         asked,
       );
       if (!outcome.ok) return outcome.refusal;

@@ -34,6 +34,7 @@ export async function prepareSubmissions(where: string, secret: string, count: n
     ticketId: null,
     issuedAt: earlier,
     language: 'id',
+    consentHash: '0'.repeat(64),
     begunAt: earlier,
     work: 0,
     page: 0,

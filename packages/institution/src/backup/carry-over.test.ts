@@ -182,6 +182,12 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
         .execute();
       return id;
     });
+    await work(({ db, stamp: own }) =>
+      db
+        .insertInto('wave_figures')
+        .values({ wave_id: filled.waveId, answers: 6, study: '{}', counted_at: own.time() })
+        .execute(),
+    );
     const file = await backUp('later');
     await work(async ({ db, stamp: own }) => {
       pass(7);
@@ -189,6 +195,8 @@ describe.each(dialects)('what was done since a backup, on %s', (dialect) => {
     });
     expect((await restore(file)).ok).toBe(true);
     expect(await work(({ responses }) => responses())).toEqual([{ id: late }]);
+    // Figures that were counted with those that are gone go with them.
+    expect(await work(({ db }) => db.selectFrom('wave_figures').selectAll().execute())).toEqual([]);
   });
 
   test('knows when a wave was closed that had been opened again', async () => {

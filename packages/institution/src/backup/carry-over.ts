@@ -20,6 +20,8 @@ export async function carryOver(whole: WholeDatabase, stamp: Stamp, since: Since
       if (keptFrom !== null) gone = gone.where('submitted_at', '<', keptFrom);
       await gone.execute();
     }
+    // Figures that the backup kept may hold what is gone since: they are counted anew.
+    await trx.deleteFrom('wave_figures').execute();
     for (const { institutionId, id, endedAt } of since.endedLinks) {
       await trx
         .updateTable('survey_link')

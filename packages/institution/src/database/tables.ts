@@ -184,6 +184,17 @@ export interface ResponseTable {
   readonly exclusion_reason: string | null;
 }
 
+/** A consent as it was shown, word for word, so that a proof can be read as long as it is kept. */
+export interface ConsentTextTable {
+  readonly institution_id: Fixed<string>;
+  /** SHA-256 of `text`: the `consent_hash` of answers. */
+  readonly hash: Fixed<string>;
+  /** JSON of a `ConsentText` (room survey). */
+  readonly text: Fixed<string>;
+  /** When somebody first consented to it. */
+  readonly shown_at: Fixed<string>;
+}
+
 /** Answers that were taken back. The row outlives them, so that they come back neither by a late resend nor by a restore. */
 export interface WithdrawalTable {
   readonly institution_id: Fixed<string>;
@@ -202,6 +213,7 @@ interface TablesWithOwner {
   readonly study_version: StudyVersionTable;
   readonly wave: WaveTable;
   readonly wave_closing: WaveClosingTable;
+  readonly consent_text: ConsentTextTable;
   readonly wave_figures: WaveFiguresTable;
   readonly survey_link: SurveyLinkTable;
   readonly survey_ticket: SurveyTicketTable;
@@ -237,6 +249,7 @@ export const ownerColumns = {
   study_version: 'institution_id',
   wave: 'institution_id',
   wave_closing: 'institution_id',
+  consent_text: 'institution_id',
   wave_figures: 'institution_id',
   survey_link: 'institution_id',
   survey_ticket: 'institution_id',

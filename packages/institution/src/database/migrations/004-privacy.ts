@@ -15,6 +15,14 @@ export const privacy: Migration = {
     'alter table wave add column end_seen_at text check (length(end_seen_at) = 24)',
     // By which a withdrawal finds the ticket that it gives back.
     'create index survey_ticket_response on survey_ticket (institution_id, response_id)',
+    // What was shown to who consented, once for each wording: `response.consent_hash` is its SHA-256.
+    `create table consent_text (
+      institution_id text not null references institution (id),
+      hash text not null check (length(hash) = 64),
+      text text not null,
+      shown_at text not null check (length(shown_at) = 24),
+      primary key (institution_id, hash)
+    )`,
     // Lists and files go by day, and within one by ids that are chance. Holds as before all that answers are counted and found
     // by, and since 004 when they were sent.
     'drop index response_wave',

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '@minat/document';
 import type { FoundLink } from '../authoring/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
-import { consentHash, readQuestionnaire, type Section, sectionsOf } from '../questionnaire/index.ts';
+import { readQuestionnaire, type Section, sectionsOf } from '../questionnaire/index.ts';
 import type { Start } from './journey.ts';
 
 /** A version as it is asked: what its pages and the answers to it need, made once of the stored JSON. */
@@ -12,8 +11,6 @@ export interface Asked {
   readonly sections: readonly Section[];
   /** 16 hexadecimal digits of the SHA-256 of the stored JSON: another wording, another value. */
   readonly wording: string;
-  /** SHA-256 of the consent text as it is shown, by language. */
-  readonly consentHashes: Readonly<Record<Language, string>>;
   /** No answer to it may come sooner after its questions were shown, in milliseconds. */
   readonly minimumAge: number;
   /** Whether it can change no more. */
@@ -37,7 +34,6 @@ export function askedOf(row: {
     questionnaire,
     sections,
     wording: wordingOf(row.questionnaire),
-    consentHashes: { id: consentHash(questionnaire, 'id'), en: consentHash(questionnaire, 'en') },
     minimumAge: Math.max(shortest.whole, statements * shortest.eachStatement),
     locked: row.locked_at !== null,
   };

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dialects, prepareServer } from '../../../../../test/make-test-database.ts';
 import { questionnaireOf } from '../fixtures/insert-survey.ts';
-import { closesAt, openedAt, openSurvey } from '../fixtures/open-survey.ts';
+import { closesAt, openedAt, openSurvey, submissionOf } from '../fixtures/open-survey.ts';
 import { beginJourney } from './begin-journey.ts';
 import { beginSchema } from './begin-schema.ts';
+import { sealJourney } from './journey.ts';
+import { submitResponse } from './submit-response.ts';
 import { resumeJourney } from './turn-journey.ts';
 
 const filled = { consent: 'yes', age: 'yes', language: 'en' };
@@ -50,6 +53,26 @@ describe.each(dialects)('beginning to answer, on %s', (dialect) => {
     });
     expect(await begin({ ...filled, age: 'no' })).toEqual({ ok: false, code: 'too-young' });
     expect(await starts()).toEqual([]);
+  });
+
+  it('keeps each consent once as it was shown, and its proof is of that, whatever is said when answers are sent', async () => {
+    const { begin, db, desk, stamp, asking, pass } = await openBegin();
+    const texts = () => db.selectFrom('consent_text').select(['hash', 'text']).orderBy('hash').execute();
+    for (const language of ['id', 'en', 'id']) await begin({ ...filled, language });
+    const kept = await texts();
+    expect(kept).toHaveLength(2);
+    for (const { hash, text } of kept) expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+    expect(JSON.stringify(kept)).toContain('Lapas Contoh');
+    const begun = await begin(filled);
+    if (!begun.ok) throw new Error(begun.code);
+    expect(kept.map(({ hash }) => hash)).toContain(begun.journey.consentHash);
+    pass(60_000);
+    // As if the program's own words were others by now.
+    const journey = { ...begun.journey, consentHash: 'b'.repeat(64) };
+    const sent = submissionOf(sealJourney(desk.secret, journey), 4);
+    expect(await submitResponse(desk, stamp, await asking(), sent, null)).toMatchObject({ ok: true });
+    const row = await db.selectFrom('response').select('consent_hash').executeTakeFirstOrThrow();
+    expect(row.consent_hash).toBe('b'.repeat(64));
   });
 
   it('asks nobody for an age where none is set', async () => {

@@ -5,6 +5,7 @@ import type { BeginForm } from './begin-schema.ts';
 import { countStart } from './count-start.ts';
 import type { Desk } from './desk.ts';
 import { isStale, type Journey, type Start, sealStart, unsealStart } from './journey.ts';
+import { keepConsentText } from './keep-consent-text.ts';
 import { trapField } from './submission-schema.ts';
 
 export type BeginOutcome =
@@ -38,7 +39,7 @@ export function issueStart(desk: Desk, stamp: Stamp, asking: Asking, asked: Aske
 }
 
 /**
- * From the first page to the questions: consent and age are there, and the start is counted. `work` is how many bits of
+ * From the first page to the questions: consent and age are there, the consent's text is kept, and the start is counted. `work` is how many bits of
  * proof of work sending will ask for. Of who is too young nothing is kept, not even that somebody came.
  */
 export async function beginJourney(
@@ -68,6 +69,7 @@ export async function beginJourney(
   const journey: Journey = {
     ...start,
     language: form.language,
+    consentHash: await keepConsentText(asking.db, stamp, asked.questionnaire, form.language),
     begunAt: now,
     work,
     page: 0,

@@ -23,6 +23,8 @@ export interface Start {
 /** A start after the consent, on its way through the pages. */
 export interface Journey extends Start {
   readonly language: Language;
+  /** SHA-256 of the consent that was agreed to, as it stood then: the program may say it in other words when it is sent. */
+  readonly consentHash: string;
   /** When the consent was given and the questions were shown. */
   readonly begunAt: number;
   /** Bits of proof of work that sending asks for; 0 in peace. */
@@ -50,6 +52,7 @@ const startSchema = z.tuple([
 const journeySchema = z.tuple([
   startSchema,
   z.enum(['id', 'en']),
+  z.string().length(64),
   z.number(),
   z.number(),
   z.number(),
@@ -58,7 +61,7 @@ const journeySchema = z.tuple([
 ]);
 
 const startPurpose = 'start 1';
-const journeyPurpose = 'journey 1';
+const journeyPurpose = 'journey 2';
 
 export function sealStart(secret: string, start: Start): string {
   return seal(secret, startPurpose, listStart(start));
@@ -71,16 +74,25 @@ export function unsealStart(secret: string, token: string): Start | null {
 }
 
 export function sealJourney(secret: string, journey: Journey): string {
-  const { language, begunAt, work, page, shownAt, durations } = journey;
-  return seal(secret, journeyPurpose, [listStart(journey), language, begunAt, work, page, shownAt, durations]);
+  const { language, consentHash, begunAt, work, page, shownAt, durations } = journey;
+  return seal(secret, journeyPurpose, [
+    listStart(journey),
+    language,
+    consentHash,
+    begunAt,
+    work,
+    page,
+    shownAt,
+    durations,
+  ]);
 }
 
 /** The journey, or null where it is not one of ours. */
 export function unsealJourney(secret: string, token: string): Journey | null {
   const { data } = journeySchema.safeParse(unseal(secret, journeyPurpose, token));
   if (data === undefined) return null;
-  const [start, language, begunAt, work, page, shownAt, durations] = data;
-  return { ...nameStart(start), language, begunAt, work, page, shownAt, durations };
+  const [start, language, consentHash, begunAt, work, page, shownAt, durations] = data;
+  return { ...nameStart(start), language, consentHash, begunAt, work, page, shownAt, durations };
 }
 
 /** Whether a start or a journey is too old to be sent. */

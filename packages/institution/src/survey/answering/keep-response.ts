@@ -73,7 +73,7 @@ function rowOf(
     language: journey.language,
     answers,
     page_durations: JSON.stringify(durations),
-    consent_hash: asked.consentHashes[journey.language],
+    consent_hash: journey.consentHash,
     consented_at: new Date(journey.begunAt).toISOString(),
     submitted_at: now,
     day: asking.dayOf(Date.parse(now)),

@@ -36,7 +36,10 @@ export function consentText({ consent }: Pick<Questionnaire, 'consent'>, languag
 
 /** SHA-256 (64 hexadecimal digits) of the consent as it is shown in a language: the proof that article 24 asks for. */
 export function consentHash(questionnaire: Pick<Questionnaire, 'consent'>, language: Language): string {
-  return createHash('sha256')
-    .update(JSON.stringify(consentText(questionnaire, language)))
-    .digest('hex');
+  return createHash('sha256').update(writeConsent(questionnaire, language)).digest('hex');
+}
+
+/** The consent as it is shown in a language, as the text whose SHA-256 is kept with an answer. */
+export function writeConsent(questionnaire: Pick<Questionnaire, 'consent'>, language: Language): string {
+  return JSON.stringify(consentText(questionnaire, language));
 }

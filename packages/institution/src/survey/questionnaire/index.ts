@@ -1,5 +1,5 @@
 export { type AnswerCell, type AnswerColumn, answerColumns } from './answer-columns.ts';
-export { type ConsentText, consentHash, consentText } from './consent-parts.ts';
+export { type ConsentText, consentHash, consentText, writeConsent } from './consent-parts.ts';
 export { type AskingInstitution, draftQuestionnaire } from './draft-questionnaire.ts';
 export { type EditOutcome, editQuestionnaire, questionKeys } from './edit-questionnaire.ts';
 export type { FieldError } from './field-errors.ts';

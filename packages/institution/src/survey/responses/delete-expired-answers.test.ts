@@ -99,18 +99,16 @@ describe.each(dialects)('answers whose time is over, on %s', (dialect) => {
     await keepAnswers(institution, wave, 2);
     pass(400 * day);
     await keepAnswers(institution, wave, 2, undefined, 2);
-    const mark = async () => planMark((await findWaveHead(db, wave.waveId))!);
-    const plan = {
-      waveId: wave.waveId,
-      opensAt: '2026-11-01T00:00:00.000Z',
-      closesAt: '2026-12-01T00:00:00.000Z',
-      target: 9,
+    const close = async (closesAt: string) => {
+      const mark = planMark((await findWaveHead(db, wave.waveId))!);
+      const plan = { waveId: wave.waveId, mark, opensAt: '2026-11-01T00:00:00.000Z', closesAt, target: 9 };
+      expect(await changeWave(db, stamp, actorId, plan)).toEqual({ ok: true });
     };
-    await changeWave(db, stamp, actorId, { ...plan, mark: await mark() });
+    await close('2026-12-01T00:00:00.000Z');
     expect((await findWaveHead(db, wave.waveId))!.closesAt).toBe(stamp.time());
     // A second time of a wave that is closed changes nothing.
     pass(hour);
-    await changeWave(db, stamp, actorId, { ...plan, mark: await mark(), closesAt: '2026-12-02T00:00:00.000Z' });
+    await close('2026-12-02T00:00:00.000Z');
     expect(Date.parse((await findWaveHead(db, wave.waveId))!.closesAt!)).toBe(Date.parse(stamp.time()) - hour);
     // Somebody had begun before and sent after.
     await keepAnswers(institution, wave, 1, undefined, 3);

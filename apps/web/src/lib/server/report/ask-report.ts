@@ -43,8 +43,7 @@ export async function askReport(
   return { outcome: await desk.reports.ask({ ...report, wave: ofShown }, readRows, origin), counted: shown };
 }
 
-async function countShown({ reports, stamp }: Desk, { db }: Staff, found: RequiredWave) {
-  const { wave, study, readRows, origin } = found;
+async function countShown({ reports, stamp }: Desk, { db }: Staff, { wave, study, readRows, origin }: RequiredWave) {
   const { shown, isDue } = await readShownFigures(db, wave.id);
   if (shown !== null && !isDue) return { ok: true, shown } as const;
   const counted = await reports.ask({ kind: 'figures', wave: study }, readRows, origin);

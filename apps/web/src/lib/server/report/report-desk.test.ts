@@ -194,6 +194,21 @@ test('who waits when newer answers are asked about gets those; too many are refu
   expect(await desk.ask(report('old'), read, other)).toEqual({ ok: true, value: 'old' });
 });
 
+test('who waits for figures that were counted before does not get those of this moment', async () => {
+  const { desk } = await open(waitsForRows);
+  const first = heldRows();
+  const running = desk.ask(report('a'), first.read, origin);
+  await first.asked;
+  const read = () => rows(0);
+  const counted: Job = { kind: 'report', form: 'json', language: 'id', wave: { ...wave('shown'), counted: '{}' } };
+  const shown = desk.ask(counted, read, other);
+  const exact = desk.ask(report('exact'), read, other);
+  first.arrive();
+  expect(await Promise.all([running, shown, exact])).toEqual(
+    ['a', 'shown', 'exact'].map((value) => ({ ok: true, value })),
+  );
+});
+
 test('signs of a wave that changes are found now and then, not at each look', async () => {
   let time = 0;
   const { desk } = await open(waitsForRows, () => time);
