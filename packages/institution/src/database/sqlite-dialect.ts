@@ -26,6 +26,8 @@ const pragmas = [
   'foreign_keys = on',
   'recursive_triggers = on',
   'secure_delete = on',
+  // Ids of answers are chance, so that a wave is read from all over the file: through memory that costs half.
+  'mmap_size = 268435456',
 ];
 
 /**

@@ -46,9 +46,7 @@ export async function listResponses(
     let query = db.selectFrom('response').select(['day', 'id']).where('wave_id', '=', waveId);
     if (place !== null) {
       const { day, id } = place;
-      query = query
-        .where('day', '<=', day)
-        .where(({ or, and, eb }) => or([eb('day', '<', day), and([eb('day', '=', day), eb('id', '<', id)])]));
+      query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('day', 'id'), '<', tuple(day, id)));
     }
     if (among !== null) query = query.where('id', 'in', among);
     if (filter.day !== undefined) query = query.where('day', '=', filter.day);

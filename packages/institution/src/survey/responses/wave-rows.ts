@@ -29,10 +29,8 @@ export async function* waveRows(
       .selectFrom('response')
       .select(['id', 'day', 'answers', 'page_durations', 'excluded_at', 'exclusion_reason'])
       .where('wave_id', '=', waveId)
-      .where('day', '>=', after.day)
-      .where(({ or, eb, and }) =>
-        or([eb('day', '>', after.day), and([eb('day', '=', after.day), eb('id', '>', after.id)])]),
-      );
+      // As one value: an index is then entered where the last thousand ended, not where their day began.
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('day', 'id'), '>', tuple(after.day, after.id)));
     if (which === 'kept') query = query.where('excluded_at', 'is', null);
     const rows = await query.orderBy('day').orderBy('id').limit(batchSize).execute();
     if (rows.length === 0) return;
