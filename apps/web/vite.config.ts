@@ -28,7 +28,7 @@ export default defineConfig({
   resolve: { conditions: ['minat', ...defaultClientConditions] },
   ssr: {
     resolve: { conditions: ['minat', ...defaultServerConditions] },
-    // Machine code cannot be bundled, and a renderer that begins a thread finds its program beside itself.
-    external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', '@minat/document/pdf'],
+    // Machine code cannot be bundled.
+    external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler'],
   },
 });

@@ -83,11 +83,11 @@ describe('the smallest group', () => {
     expect(groups.map(({ question }) => question)).toEqual(['sex', 'sex']);
     const five = file(
       'five.csv',
-      `x1,x2,y1,y2,sex,age\n${[...lines, ...lines.slice(0, 4)].map((line, row) => [...line.slice(0, 5), row < 4 ? 'old' : row % 2 === 0 ? 'young' : 'middle'].join()).join('\n')}\n`,
+      `x1,x2,y1,y2,sex,age\n${[...lines, ...lines.slice(0, 4)].map((line, row) => [...line.slice(0, 5), row < 8 ? (row % 2 === 0 ? 'old' : 'oldest') : row % 2 === 0 ? 'young' : 'middle'].join()).join('\n')}\n`,
     );
     const said = await run(['analyze', five, '-i', tiny, '--smallest-group', '5', '--lang', 'en']);
     expect(said.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'chosen by fewer than 5 respondents are not shown as a group: 1.',
+      'chosen by fewer than 5 respondents are not shown as a group: 2.',
     );
     const out = join(folder, 'groups.zip');
     expect((await run(['export', five, '-i', tiny, '--smallest-group', '5', '--out', out])).code).toBe(0);

@@ -1,10 +1,10 @@
-import { renderPoster } from '@minat/document/pdf';
 import { findOwnLink, findVersion, findWave } from '@minat/institution/survey';
 import { error } from '@sveltejs/kit';
 import { answerFile } from '#lib/server/answer-file.ts';
 import { permit } from '#lib/server/permit.ts';
 import { plainPage } from '#lib/server/plain-page.ts';
 import { posterOf } from '#lib/server/poster-of.ts';
+import { renderPoster } from '#lib/server/render-poster.ts';
 import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';
 
