@@ -36,10 +36,10 @@ afterAll(async () => {
 });
 
 it.each([
-  { language: 'id', width: 320, colorScheme: 'light' },
-  { language: 'en', width: 1280, colorScheme: 'dark' },
-  { language: 'en', width: 320, colorScheme: 'dark' },
-  { language: 'id', width: 1280, colorScheme: 'light' },
+  { language: 'id', width: 320, colorScheme: 'light', isLookedOver: true },
+  { language: 'en', width: 1280, colorScheme: 'dark', isLookedOver: true },
+  { language: 'en', width: 320, colorScheme: 'dark', isLookedOver: false },
+  { language: 'id', width: 1280, colorScheme: 'light', isLookedOver: false },
 ] as const)(
   'the example’s report in $language at $width px, $colorScheme: readable, whole, alone',
   async (view) => {
@@ -59,9 +59,11 @@ it.each([
     const pictures = await page.locator('figure').count();
     expect(pictures).toBeGreaterThan(10);
     expect(await page.locator('figure svg').count()).toBe(pictures);
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ).toEqual([]);
+    // Axe takes half a minute for a report's four thousand elements: each language, width and scheme once, not each with each.
+    if (view.isLookedOver) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
     expect(loaded).toEqual([address]);
     await context.close();
   },
