@@ -1,7 +1,7 @@
 import { csvLine, quoteCell } from '@minat/study';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { type AnswerCell, type AnswerColumn, answerColumns } from '../questionnaire/index.ts';
-import { type CommonWords, otherWords, wordKey } from './common-words.ts';
+import { type CommonWords, otherWords, wordKey } from './count-words.ts';
 import { secondsOf } from './seconds-of.ts';
 
 /** How stored answers become the lines of a file. */

@@ -1,7 +1,7 @@
 import type { InstitutionDatabase } from '../../database/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { answerLines } from './answer-lines.ts';
-import { countWords } from './common-words.ts';
+import { countWords } from './count-words.ts';
 import { waveRows } from './wave-rows.ts';
 
 /** What a file of a wave's answers is called. */

@@ -1,8 +1,8 @@
 export { type AnswerLines, answerLines } from './answer-lines.ts';
 export { answersEndAt } from './answers-end-at.ts';
 export { answersFile, answersFileName } from './answers-file.ts';
-export { type CommonWords, countWords } from './common-words.ts';
 export { type CountedPart, countResponses, countTotal, type ResponseCounts } from './count-responses.ts';
+export { type CommonWords, countWords } from './count-words.ts';
 export { deleteExpiredAnswers, deleteExpiredEverywhere, type OnSweepFault } from './delete-expired-answers.ts';
 export {
   type Exclusion,
